@@ -1,0 +1,5 @@
+/** How inputs, outputs and metadata are packed into payload blocks. */
+@NullMarked
+package dev.plumbline.schema.payload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.plumbline.schema.payload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PayloadBlockTest {
+
+    @Test
+    void returnsEveryFieldAndKeepsAbsentApartFromEmpty() {
+        Payload full = new Payload(utf8("{\"q\":\"你好\"}"), utf8("answer"), utf8("{}"));
+        Payload sparse = new Payload(null, new byte[0], null);
+
+        List<Payload> read = PayloadBlock.decode(PayloadBlock.encode(List.of(full, sparse, Payload.EMPTY)));
+
+        assertThat(read).hasSize(3);
+        assertThat(read.get(0).inputText()).isEqualTo("{\"q\":\"你好\"}");
+        assertThat(read.get(0).outputText()).isEqualTo("answer");
+        assertThat(read.get(0).metadataText()).isEqualTo("{}");
+        assertThat(read.get(1).input()).isNull();
+        assertThat(read.get(1).output()).isEmpty();
+        assertThat(read.get(2).isEmpty()).isTrue();
+    }
+
+    @Test
+    void packsRepeatedTextOnce() {
+        byte[] message = utf8("a chat message that a parent and its child both carry. ".repeat(20));
+        Payload payload = new Payload(message, message, null);
+
+        assertThat(PayloadBlock.encode(List.of(payload, payload)).length).isLessThan(message.length / 4);
+    }
+
+    @Test
+    void refusesAnotherFormatAndDamage() {
+        byte[] body = PayloadBlock.encode(List.of(new Payload(utf8("text"), null, null)));
+        byte[] otherFormat = body.clone();
+        otherFormat[0] = 9;
+        byte[] cut = Arrays.copyOf(body, body.length - 3);
+
+        assertThatThrownBy(() -> PayloadBlock.decode(otherFormat)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PayloadBlock.decode(cut)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
