@@ -1,0 +1,8 @@
+package dev.plumbline.ingestion.event;
+
+public enum Level {
+    DEBUG,
+    DEFAULT,
+    WARNING,
+    ERROR
+}
