@@ -1,4 +1,4 @@
-/** What normalisation hands to storage: observations, and what each span says about its trace. */
+/** What normalisation hands to storage. */
 @NullMarked
 package dev.plumbline.ingestion.event;
 

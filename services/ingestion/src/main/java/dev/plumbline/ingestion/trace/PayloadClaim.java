@@ -1,4 +1,4 @@
-package dev.plumbline.ingestion.event;
+package dev.plumbline.ingestion.trace;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;

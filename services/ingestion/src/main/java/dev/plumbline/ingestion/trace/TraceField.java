@@ -1,4 +1,4 @@
-package dev.plumbline.ingestion.event;
+package dev.plumbline.ingestion.trace;
 
 /** The fields of a trace of which the best claim wins. */
 public enum TraceField {

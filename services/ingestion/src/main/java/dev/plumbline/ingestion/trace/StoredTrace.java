@@ -1,4 +1,4 @@
-package dev.plumbline.ingestion.event;
+package dev.plumbline.ingestion.trace;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.plumbline.ingestion.event;
+package dev.plumbline.ingestion.trace;
 
 import dev.plumbline.schema.payload.Payload;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.plumbline.ingestion.event;
+package dev.plumbline.ingestion.trace;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

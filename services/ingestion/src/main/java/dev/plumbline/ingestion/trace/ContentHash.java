@@ -1,4 +1,4 @@
-package dev.plumbline.ingestion.event;
+package dev.plumbline.ingestion.trace;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
