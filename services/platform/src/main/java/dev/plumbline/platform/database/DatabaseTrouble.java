@@ -1,0 +1,54 @@
+package dev.plumbline.platform.database;
+
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/** Tells a database that is away or overloaded (try again) from a statement that is wrong (do not). */
+public final class DatabaseTrouble {
+
+    /** SQLSTATE classes: connection exceptions, insufficient resources, operator intervention, system errors. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+
+    /** Serialization failure, deadlock, read-only (a failover in progress), lock not available. */
+    private static final Set<String> STATES = Set.of("40001", "40P01", "25006", "55P03");
+
+    /** statement_timeout: the statement was too slow, and the next try would be as well. */
+    private static final String QUERY_CANCELED = "57014";
+
+    private DatabaseTrouble() {}
+
+    public static boolean isUnavailable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isUnavailableItself(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for a statement cancelled by its time budget. */
+    public static boolean isTooSlow(Throwable failure) {
+        return failure instanceof PgException database && QUERY_CANCELED.equals(database.getSqlState());
+    }
+
+    private static boolean isUnavailableItself(Throwable failure) {
+        if (failure instanceof PgException database) {
+            return isUnavailable(database.getSqlState());
+        }
+        if (failure instanceof IOException || failure instanceof TimeoutException) {
+            return true;
+        }
+        // Vert.x reports a closed connection and a full wait queue as bare exceptions with these words.
+        String message = String.valueOf(failure.getMessage());
+        return failure.getClass().getName().startsWith("io.vertx.")
+                && (message.contains("onnection") || message.contains("Timeout") || message.contains("Pool"));
+    }
+
+    private static boolean isUnavailable(String state) {
+        return !QUERY_CANCELED.equals(state)
+                && state.length() == 5
+                && (STATES.contains(state) || CLASSES.contains(state.substring(0, 2)));
+    }
+}

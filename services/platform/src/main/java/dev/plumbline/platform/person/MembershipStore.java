@@ -1,0 +1,84 @@
+package dev.plumbline.platform.person;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.plumbline.platform.async.OnContext;
+import dev.plumbline.platform.tenancy.OrganizationId;
+import dev.plumbline.platform.tenancy.PersonId;
+import dev.plumbline.platform.tenancy.ProjectId;
+import dev.plumbline.platform.tenancy.Tenant;
+import dev.plumbline.platform.tenancy.TenantTransaction;
+import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Roles in PostgreSQL, read as plumbline_access and kept for {@link MembershipConfig#cacheTime()}. */
+@Singleton
+public final class MembershipStore {
+
+    private final Pool pool;
+    private final AsyncCache<ProjectMember, Optional<Membership>> inProjects;
+    private final AsyncCache<OrganizationMember, Optional<Membership>> inOrganizations;
+
+    MembershipStore(@ReactiveDataSource("access") Pool pool, MembershipConfig config) {
+        this.pool = pool;
+        this.inProjects = Caffeine.newBuilder()
+                .expireAfterWrite(config.cacheTime())
+                .maximumSize(config.cacheSize())
+                .buildAsync();
+        this.inOrganizations = Caffeine.newBuilder()
+                .expireAfterWrite(config.cacheTime())
+                .maximumSize(config.cacheSize())
+                .buildAsync();
+    }
+
+    /** Empty when the person is unknown, the project is, or the two have nothing to do with each other. */
+    public Uni<Optional<Membership>> inProject(ProjectId project, String subject) {
+        return OnContext.of(() -> inProjects.get(new ProjectMember(project, subject), (key, executor) -> load(
+                        subject,
+                        Tenant.project(project),
+                        (connection, person) -> SelectProjectRole.run(connection, project, person))
+                .subscribeAsCompletionStage()));
+    }
+
+    /** Empty when the person is unknown or no member. */
+    public Uni<Optional<Membership>> inOrganization(OrganizationId organization, String subject) {
+        return OnContext.of(
+                () -> inOrganizations.get(new OrganizationMember(organization, subject), (key, executor) -> load(
+                                subject,
+                                Tenant.organization(organization),
+                                (connection, person) -> SelectOrganizationRole.run(connection, organization, person))
+                        .subscribeAsCompletionStage()));
+    }
+
+    /** The person of a subject; empty before the first sign-in was recorded. */
+    public Uni<Optional<PersonId>> find(String subject) {
+        return TenantTransaction.run(
+                pool, Tenant.subject(subject), connection -> SelectPersonId.run(connection, subject));
+    }
+
+    /** Forgets what is cached here of a person, after a change that this node made itself. */
+    public void forget(String subject) {
+        inProjects.synchronous().asMap().keySet().removeIf(key -> key.subject().equals(subject));
+        inOrganizations.synchronous().asMap().keySet().removeIf(key -> key.subject()
+                .equals(subject));
+    }
+
+    private Uni<Optional<Membership>> load(
+            String subject, Tenant tenant, BiFunction<SqlConnection, PersonId, Uni<Optional<Membership>>> select) {
+        return TenantTransaction.run(
+                pool, Tenant.subject(subject).and(tenant), connection -> SelectPersonId.run(connection, subject)
+                        .chain(person -> person.isEmpty()
+                                ? Uni.createFrom().item(Optional.empty())
+                                : TenantTransaction.actFor(connection, Tenant.person(person.get()))
+                                        .chain(() -> select.apply(connection, person.get()))));
+    }
+
+    private record ProjectMember(ProjectId project, String subject) {}
+
+    private record OrganizationMember(OrganizationId organization, String subject) {}
+}
