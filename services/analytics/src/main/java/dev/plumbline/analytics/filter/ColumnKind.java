@@ -4,22 +4,34 @@ import java.util.List;
 
 /** What a column holds, hence which filter types it takes. */
 public enum ColumnKind {
-    TEXT(FilterType.STRING, FilterType.STRING_OPTIONS, FilterType.NULL),
-    TIME(FilterType.DATETIME, FilterType.NULL),
-    NUMBER(FilterType.NUMBER, FilterType.NULL),
-    BOOLEAN(FilterType.BOOLEAN),
-    ARRAY(FilterType.ARRAY_OPTIONS),
+    TEXT("string", FilterType.STRING, FilterType.STRING_OPTIONS, FilterType.NULL),
+    TIME("datetime", FilterType.DATETIME, FilterType.NULL),
+    NUMBER("number", FilterType.NUMBER, FilterType.NULL),
+    BOOLEAN("boolean", FilterType.BOOLEAN),
+    ARRAY("string[]", FilterType.ARRAY_OPTIONS),
     METADATA(
-            FilterType.STRING_OBJECT, FilterType.NUMBER_OBJECT, FilterType.BOOLEAN_OBJECT, FilterType.CATEGORY_OPTIONS),
-    NUMBER_SCORES(FilterType.NUMBER_OBJECT),
-    CATEGORY_SCORES(FilterType.CATEGORY_OPTIONS),
-    BOOLEAN_SCORES(FilterType.BOOLEAN_OBJECT);
+            "metadata",
+            FilterType.STRING_OBJECT,
+            FilterType.NUMBER_OBJECT,
+            FilterType.BOOLEAN_OBJECT,
+            FilterType.CATEGORY_OPTIONS),
+    NUMBER_SCORES("numberObject", FilterType.NUMBER_OBJECT),
+    CATEGORY_SCORES("categoryOptions", FilterType.CATEGORY_OPTIONS),
+    BOOLEAN_SCORES("booleanObject", FilterType.BOOLEAN_OBJECT);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<FilterType> types;
 
-    ColumnKind(FilterType... types) {
+    private final String wire;
+
+    ColumnKind(String wire, FilterType... types) {
+        this.wire = wire;
         this.types = List.of(types);
+    }
+
+    /** As an error names it. */
+    public String wire() {
+        return wire;
     }
 
     public List<FilterType> types() {

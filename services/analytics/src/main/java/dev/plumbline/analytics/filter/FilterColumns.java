@@ -1,6 +1,7 @@
 package dev.plumbline.analytics.filter;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,14 @@ public record FilterColumns(Map<String, ColumnKind> kinds, Map<String, String> a
         return kinds.get(canonicalName);
     }
 
+    /** All in one line, as an error lists them. */
     String names() {
-        return String.join(", ", kinds.keySet());
+        return alternatives(List.copyOf(kinds.keySet()));
+    }
+
+    /** "a, b or c", as an error lists what is allowed. */
+    static String alternatives(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 }

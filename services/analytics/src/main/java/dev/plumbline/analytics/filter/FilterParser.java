@@ -64,8 +64,11 @@ public final class FilterParser {
         }
         if (!kind.types().contains(type)) {
             throw new InvalidFilterException("Invalid filter for field '" + given + "': Filter type '" + type.wire()
-                    + "' is not supported. Expected one of "
-                    + kind.types().stream().map(FilterType::wire).collect(Collectors.joining(", ")));
+                    + "' is not supported for dimension type '" + kind.wire() + "'. Expected "
+                    + FilterColumns.alternatives(kind.types().stream()
+                            .map(allowed -> "'" + allowed.wire() + "'")
+                            .toList())
+                    + ".");
         }
         FilterOperator operator = operator(given, type, required(node, "operator"));
         return new FilterValue(given, type, node).toFilter(column, operator);

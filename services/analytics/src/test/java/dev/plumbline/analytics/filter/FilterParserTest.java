@@ -74,7 +74,7 @@ class FilterParserTest {
                 """
                 [{"type":"string","column":"nope","operator":"=","value":"x"}]""",
                 "Invalid filter column nope. Must be one of name, userId, timestamp, totalTokens, bookmarked, tags,"
-                        + " metadata, score_categories");
+                        + " metadata or score_categories");
     }
 
     @Test
@@ -82,8 +82,8 @@ class FilterParserTest {
         assertInvalid(
                 """
                 [{"type":"number","column":"name","operator":"=","value":1}]""",
-                "Invalid filter for field 'name': Filter type 'number' is not supported. Expected one of string,"
-                        + " stringOptions, null");
+                "Invalid filter for field 'name': Filter type 'number' is not supported for dimension type"
+                        + " 'string'. Expected 'string', 'stringOptions' or 'null'.");
     }
 
     @Test
