@@ -1,0 +1,44 @@
+package dev.plumbline.allinone.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Where everything that outlives a restart is kept. */
+public record DataFolder(Path path) {
+    public static DataFolder at(Path path) throws IOException {
+        DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
+        Files.createDirectories(folder.path);
+        Files.createDirectories(folder.path.resolve("run"));
+        Files.createDirectories(folder.path.resolve("logs"));
+        return folder;
+    }
+
+    public Path of(String name) {
+        return path.resolve(name);
+    }
+
+    public Path record(String service) {
+        return path.resolve("run").resolve(service + ".properties");
+    }
+
+    public Path log(String service) {
+        return path.resolve("logs").resolve(service + ".log");
+    }
+
+    /** Sends a child's output to its log, which begins anew at each start of the app; one older log is kept. */
+    ProcessBuilder logging(ProcessBuilder command, String service) throws IOException {
+        Path log = log(service);
+        return command.redirectErrorStream(true)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    }
+
+    void turnLog(String service) throws IOException {
+        Path log = log(service);
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling(service + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
