@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** Where everything that outlives a restart is kept. */
 public record DataFolder(Path path) {
@@ -35,10 +36,13 @@ public record DataFolder(Path path) {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     }
 
-    void turnLog(String service) throws IOException {
-        Path log = log(service);
-        if (Files.exists(log)) {
-            Files.move(log, log.resolveSibling(service + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+    /** Puts the servers' logs of the last start aside; the ones before are gone. */
+    public void turnLogs() throws IOException {
+        for (String service : List.of("postgres", "redis", "keycloak")) {
+            Path log = log(service);
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(service + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 }

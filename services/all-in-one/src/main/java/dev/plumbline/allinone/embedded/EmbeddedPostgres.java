@@ -53,8 +53,8 @@ public final class EmbeddedPostgres implements EmbeddedService {
     }
 
     public static EmbeddedPostgres prepare(DataFolder data, Path cache, String password) throws IOException {
-        EmbeddedPostgres postgres = new EmbeddedPostgres(
-                data, password, PostgresBinaries.unpackedIn(cache), FreePort.find());
+        EmbeddedPostgres postgres =
+                new EmbeddedPostgres(data, password, PostgresBinaries.unpackedIn(cache), FreePort.find());
         if (!exists(data)) {
             postgres.initialize();
         }

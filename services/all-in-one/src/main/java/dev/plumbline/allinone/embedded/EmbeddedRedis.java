@@ -58,9 +58,7 @@ public final class EmbeddedRedis implements EmbeddedService {
         Files.deleteIfExists(configuration);
         Files.createFile(
                 configuration, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(
-                configuration,
-                """
+        Files.writeString(configuration, """
                 bind 127.0.0.1
                 port %d
                 requirepass %s
@@ -69,8 +67,7 @@ public final class EmbeddedRedis implements EmbeddedService {
                 appendonly no
                 maxmemory 96mb
                 maxmemory-policy volatile-ttl
-                """
-                        .formatted(port, password, data.of("redis")));
+                """.formatted(port, password, data.of("redis")));
     }
 
     @Override
@@ -89,8 +86,7 @@ public final class EmbeddedRedis implements EmbeddedService {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress("127.0.0.1", port), 1000);
             socket.setSoTimeout(1000);
-            socket.getOutputStream()
-                    .write(("AUTH " + password + "\r\nPING\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(("AUTH " + password + "\r\nPING\r\n").getBytes(StandardCharsets.US_ASCII));
             byte[] answer = socket.getInputStream().readNBytes("+OK\r\n+PONG\r\n".length());
             return new String(answer, StandardCharsets.US_ASCII).endsWith("+PONG\r\n");
         } catch (IOException notYet) {

@@ -57,8 +57,7 @@ public record ProcessRecord(long pid, Instant started, String note) {
     /** The recorded process if it still runs; empty when it has ended or its pid belongs to another process by now. */
     public Optional<ProcessHandle> alive() {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> startOf(process)
-                .filter(start ->
-                        Duration.between(start, started).abs().compareTo(CLOCK_SLACK) <= 0)
+                .filter(start -> Duration.between(start, started).abs().compareTo(CLOCK_SLACK) <= 0)
                 .isPresent());
     }
 

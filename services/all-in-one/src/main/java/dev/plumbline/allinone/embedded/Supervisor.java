@@ -1,6 +1,7 @@
 package dev.plumbline.allinone.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -40,8 +41,7 @@ public final class Supervisor {
 
     /** Ends what an earlier start that was killed has left of this service. */
     public static void endLeftOver(DataFolder data, String service) throws IOException {
-        Optional<ProcessHandle> left =
-                ProcessRecord.read(data.record(service)).flatMap(ProcessRecord::alive);
+        Optional<ProcessHandle> left = ProcessRecord.read(data.record(service)).flatMap(ProcessRecord::alive);
         if (left.isPresent()) {
             Signals.end(left.get(), service.equals("postgres") ? "INT" : "TERM");
         }
@@ -86,8 +86,9 @@ public final class Supervisor {
             Running last = entry.getValue();
             if (!last.process().isAlive()
                     && Instant.now().isAfter(last.launched().plus(RESTART_PAUSE))) {
-                LOG.warnf("restarting a server that has ended service=%s exit=%d", service.name(), last.process()
-                        .exitValue());
+                LOG.warnf(
+                        "restarting a server that has ended service=%s exit=%d",
+                        service.name(), last.process().exitValue());
                 try {
                     start(service);
                 } catch (IOException e) {
@@ -116,7 +117,7 @@ public final class Supervisor {
             if (process.isAlive()) {
                 Signals.end(process.toHandle(), service.stopSignal());
             }
-            java.nio.file.Files.deleteIfExists(data.record(service.name()));
+            Files.deleteIfExists(data.record(service.name()));
         } catch (IOException e) {
             LOG.errorf(e, "cannot stop service=%s", service.name());
         }
