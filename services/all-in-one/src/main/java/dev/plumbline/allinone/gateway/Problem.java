@@ -7,14 +7,15 @@ final class Problem {
     private Problem() {}
 
     static JsonObject notFound(String detail) {
-        return of(404, "Not found", detail);
+        return of(404, "not-found", "Not found", detail);
     }
 
-    static JsonObject of(int status, String title, String detail) {
+    static JsonObject of(int status, String code, String title, String detail) {
         return new JsonObject()
-                .put("type", "about:blank")
+                .put("type", "urn:plumbline:problem:" + code)
                 .put("title", title)
                 .put("status", status)
-                .put("detail", detail);
+                .put("detail", detail)
+                .put("code", code);
     }
 }

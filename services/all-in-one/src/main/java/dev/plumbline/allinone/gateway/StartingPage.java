@@ -6,9 +6,9 @@ import io.vertx.httpproxy.ProxyResponse;
 
 /** What is shown instead of Keycloak while it starts or restarts. */
 final class StartingPage {
-    private static final Buffer TEXT = Buffer.buffer(
-            Problem.of(503, "Sign-in is starting", "Sign-in is not ready yet; try again in a few seconds.")
-                    .encode());
+    private static final Buffer TEXT = Buffer.buffer(Problem.of(
+                    503, "unavailable", "Sign-in is starting", "Sign-in is not ready yet; try again in a few seconds.")
+            .encode());
 
     private StartingPage() {}
 

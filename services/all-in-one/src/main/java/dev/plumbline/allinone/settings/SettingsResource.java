@@ -1,5 +1,6 @@
 package dev.plumbline.allinone.settings;
 
+import dev.plumbline.platform.access.Open;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ public class SettingsResource {
                 new PublicSettings(version, url, issuer, "plumbline-ui", signUp, creation, mailServer.isPresent());
     }
 
+    @Open
     @GET
     public Uni<PublicSettings> settings() {
         return Uni.createFrom().item(settings);

@@ -57,7 +57,7 @@ public final class Main {
         Servers.makeSecrets(secrets);
         file.write(secrets);
         Servers servers = Servers.start(settings, data, secrets, supervisor, progress);
-        servers.appSettings().forEach(System::setProperty);
+        EmbeddedSettings.set(servers.appSettings());
         StartContext.set(new StartContext(settings, data, file, secrets, servers, first, progress));
         progress.say("Starting the app");
         shutdown.appStarts();

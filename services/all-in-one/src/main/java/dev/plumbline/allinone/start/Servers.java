@@ -107,19 +107,23 @@ record Servers(Supervisor supervisor, EmbeddedKeycloak keycloak, Map<String, Str
             EmbeddedKeycloak keycloak,
             Map<DatabaseRole, String> passwords) {
         Map<String, String> app = new HashMap<>();
-        app.put("plumbline.url", settings.url().toString());
-        app.put("plumbline.port", Integer.toString(settings.port()));
-        app.put("plumbline.bind", settings.bind());
-        app.put("plumbline.data", settings.data().toString());
-        app.put("plumbline.database.host", "127.0.0.1");
-        app.put("plumbline.database.port", Integer.toString(postgres.port()));
-        app.put("plumbline.database.name", DATABASE);
-        passwords.forEach((role, password) -> app.put(passwordSetting(role), password));
-        app.put("plumbline.redis.url", redis.url());
-        app.put(PEPPER, secrets.password(PEPPER));
-        app.put("plumbline.oidc.issuer", settings.url() + "/auth/realms/plumbline");
-        app.put("plumbline.oidc.jwks.url", keycloak.internalUrl() + "/realms/plumbline/protocol/openid-connect/certs");
-        app.put("plumbline.keycloak.port", Integer.toString(keycloak.port()));
+        app.put("PLUMBLINE_URL", settings.url().toString());
+        app.put("PLUMBLINE_PORT", Integer.toString(settings.port()));
+        app.put("PLUMBLINE_BIND", settings.bind());
+        app.put("PLUMBLINE_DATA", settings.data().toString());
+        app.put("PLUMBLINE_DATABASE_HOST", "127.0.0.1");
+        app.put("PLUMBLINE_DATABASE_PORT", Integer.toString(postgres.port()));
+        app.put("PLUMBLINE_DATABASE_NAME", DATABASE);
+        passwords.forEach((role, password) -> app.put(variable(passwordSetting(role)), password));
+        app.put("PLUMBLINE_REDIS_URL", redis.url());
+        app.put(variable(PEPPER), secrets.password(PEPPER));
+        app.put("PLUMBLINE_OIDC_ISSUER", settings.url() + "/auth/realms/plumbline");
+        app.put("PLUMBLINE_OIDC_JWKS_URL", keycloak.internalUrl() + "/realms/plumbline/protocol/openid-connect/certs");
+        app.put("PLUMBLINE_KEYCLOAK_PORT", Integer.toString(keycloak.port()));
         return app;
+    }
+
+    private static String variable(String secret) {
+        return secret.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 }
