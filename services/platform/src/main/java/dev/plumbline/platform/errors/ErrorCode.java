@@ -13,6 +13,7 @@ public enum ErrorCode {
     PAYLOAD_TOO_LARGE(413, "Too large", "PayloadTooLargeError"),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "InvalidRequestError"),
     UNPROCESSABLE(422, "Cannot be processed", "UnprocessableEntityError"),
+    TOO_SLOW(422, "Took too long", "Request timed out"),
     RATE_LIMITED(429, "Too many requests", "RateLimitError"),
     INTERNAL(500, "Internal error", "InternalServerError"),
     UNAVAILABLE(503, "Unavailable for a moment", "ServiceUnavailableError");
