@@ -1,0 +1,18 @@
+package dev.plumbline.analytics.metrics;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of metrics queries. */
+@ConfigMapping(prefix = "plumbline.metrics")
+public interface MetricsConfig {
+
+    /** The database stops a query after this time, and the caller is told how to ask for less. Below the 30 s after which common proxies give up. */
+    @WithDefault("20s")
+    Duration timeLimit();
+
+    /** Rows of one answer at most, time buckets without data included: some 10 MB of JSON. */
+    @WithDefault("50000")
+    int maxRows();
+}

@@ -1,0 +1,72 @@
+package dev.plumbline.analytics.query;
+
+/** How one database writes what the compiler needs. Every argument is SQL that the compiler made, never a caller's text. */
+public interface Dialect {
+
+    /** What a parameter holds. */
+    enum ParameterType {
+        TEXT,
+        TEXTS,
+        NUMBER,
+        INTEGER,
+        TIME,
+        DAY
+    }
+
+    /** The n-th parameter, counted from 1. */
+    String parameter(int n, ParameterType type);
+
+    String one();
+
+    String rows();
+
+    String month(String time);
+
+    String milliseconds(String from, String to);
+
+    String perSecond(String amount, String from, String to);
+
+    String orZero(String number);
+
+    String missingIfZero(String number);
+
+    String present(String value);
+
+    /** The bucket's start as a time without zone, in UTC. */
+    String bucket(Granularity granularity, String time);
+
+    /** An aggregate of one group, null when it has no value; {@code histogram} is written as its parts instead. */
+    String aggregate(Aggregation aggregation, String value);
+
+    /** A floating-point number. */
+    String real(String number);
+
+    /** Which of {@code bins} equal parts of low to high holds a value, from 0; the last one includes high. */
+    String bin(String value, String low, String high, String bins);
+
+    /** How many rows of the group are in each bin, as an array. */
+    String heights(String bin, int bins);
+
+    /** Text in the order of its UTF-8 bytes. */
+    String ordered(String text);
+
+    /** Joins each row with the different elements of its array, under the alias' one column {@code value}. */
+    String explode(String array, String alias);
+
+    String equalTo(String value, String parameter);
+
+    String contains(String text, String parameter);
+
+    String startsWith(String text, String parameter);
+
+    String endsWith(String text, String parameter);
+
+    String among(String value, String parameter);
+
+    String sharesAny(String array, String parameter);
+
+    String holdsAll(String array, String parameter);
+
+    /** The condition, false where it is neither true nor false. */
+    String negated(String condition);
+}

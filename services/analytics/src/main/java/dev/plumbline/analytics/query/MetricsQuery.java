@@ -1,0 +1,59 @@
+package dev.plumbline.analytics.query;
+
+import dev.plumbline.analytics.filter.Filter;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to aggregate. Valid by construction of its parser: every name has become a dimension or a measure of the view.
+ *
+ * @param metrics empty means one column {@code count}
+ * @param from first instant of the range
+ * @param to last instant of the range, included
+ * @param granularity null means no time buckets
+ * @param orderBy empty means: by time, else the first metric, largest first
+ * @param bins of every histogram
+ * @param rowLimit null means no limit
+ */
+public record MetricsQuery(
+        View view,
+        List<Dimension> dimensions,
+        List<Metric> metrics,
+        List<Filter> filters,
+        Instant from,
+        Instant to,
+        @Nullable Granularity granularity,
+        List<Order> orderBy,
+        int bins,
+        @Nullable Integer rowLimit) {
+
+    /** The column of the time bucket. */
+    public static final String TIME = "time_dimension";
+
+    public static final int DEFAULT_BINS = 10;
+
+    public MetricsQuery {
+        dimensions = List.copyOf(dimensions);
+        metrics = List.copyOf(metrics);
+        filters = List.copyOf(filters);
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /** A measure and how it is aggregated. */
+    public record Metric(Measure measure, Aggregation aggregation) {
+
+        /** Its column, such as {@code p95_latency}. */
+        public String name() {
+            return aggregation.wire() + "_" + measure.name();
+        }
+    }
+
+    /** @param column {@link #TIME}, the name of a dimension or of a metric of the query */
+    public record Order(String column, boolean descending) {}
+
+    /** Time buckets are filled up unless the caller orders the rows. */
+    public boolean fillsGaps() {
+        return granularity != null && orderBy.isEmpty();
+    }
+}

@@ -1,0 +1,218 @@
+package dev.plumbline.analytics.query;
+
+import static dev.plumbline.analytics.query.Statement.as;
+import static dev.plumbline.analytics.query.Statement.quoted;
+import static dev.plumbline.analytics.query.Statement.select;
+
+import dev.plumbline.analytics.filter.Filter;
+import dev.plumbline.platform.tenancy.ProjectId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of the view in the range, with their bucket, dimensions and measures: the rows themselves, then what related tables
+ * say of each, then one row per array element.
+ */
+final class RowStage {
+
+    private static final String BASE = "base";
+    private static final String KEY = "key.";
+    private static final String FIRST_DAY = KEY + "first_day";
+    private static final String LAST_DAY = KEY + "last_day";
+    /** Follows the name of a measure whose identifiers are counted. */
+    static final String IDENTITY = ".identity";
+
+    private final MetricsQuery query;
+    private final View view;
+    private final Dialect dialect;
+    private final Parameters parameters;
+    private final String project;
+    private final Set<Measure> measures;
+
+    RowStage(ProjectId project, MetricsQuery query, Dialect dialect, Parameters parameters) {
+        this.query = query;
+        this.view = query.view();
+        this.dialect = dialect;
+        this.parameters = parameters;
+        this.project = parameters.text(project.value());
+        this.measures = query.metrics().stream()
+                .map(MetricsQuery.Metric::measure)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    /** Returns the name of its last step. */
+    String write(Statement statement) {
+        Set<Table> related = measures.stream()
+                .map(Measure::related)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Table.class)));
+        statement.step(BASE, base(related));
+        for (Table table : related) {
+            statement.step(stepOf(table), relation(view.relation(table)));
+        }
+        boolean explodes = query.dimensions().stream().anyMatch(dimension -> dimension.type() == Dimension.Type.ARRAY);
+        if (related.isEmpty() && !explodes) {
+            return BASE;
+        }
+        statement.step("complete", complete(related));
+        return "complete";
+    }
+
+    private String base(Set<Table> related) {
+        List<String> columns = new ArrayList<>();
+        if (!related.isEmpty()) {
+            view.keys().forEach((key, value) -> columns.add(as(value.in(dialect), KEY + key)));
+        }
+        related.stream().map(view::relation).map(View.Relation::days).forEach(days -> {
+            if (days != null) {
+                columns.add(as(days.first().in(dialect), FIRST_DAY));
+                columns.add(as(days.last().in(dialect), LAST_DAY));
+            }
+        });
+        if (query.granularity() != null) {
+            columns.add(as(dialect.bucket(query.granularity(), view.time().in(dialect)), MetricsQuery.TIME));
+        }
+        for (Dimension dimension : query.dimensions()) {
+            columns.add(as(dimension.value().in(dialect), dimension.name()));
+        }
+        for (Measure measure : measures) {
+            if (measure.related() == null) {
+                columns.add(as(measure.value().in(dialect), measure.name()));
+            }
+            if (measure.identity() != null) {
+                columns.add(as(measure.identity().in(dialect), measure.name() + IDENTITY));
+            }
+        }
+        if (columns.isEmpty()) {
+            columns.add(dialect.one());
+        }
+        String where = where();
+        return select(columns, "FROM " + source(view.base()), parents(), where);
+    }
+
+    /** Tables that hang on ours with at most one row each, as far as the query looks at them. */
+    private String parents() {
+        Set<Table> used = EnumSet.noneOf(Table.class);
+        query.dimensions().forEach(dimension -> used.addAll(dimension.value().tables()));
+        measures.stream()
+                .filter(measure -> measure.related() == null)
+                .forEach(measure -> used.addAll(measure.value().tables()));
+        query.filters().forEach(filter -> used.addAll(FilterCompiler.tables(view, filter)));
+        return view.parents().entrySet().stream()
+                .filter(parent -> used.contains(parent.getKey()))
+                .map(parent -> "LEFT JOIN " + source(parent.getKey()) + " ON " + tenant(parent.getKey())
+                        + parent.getValue().entrySet().stream()
+                                .map(match -> " AND " + parent.getKey().alias() + "." + match.getKey() + " = "
+                                        + match.getValue().in(dialect))
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String where() {
+        String time = view.time().in(dialect);
+        List<String> conditions = new ArrayList<>();
+        conditions.add(tenant(view.base()));
+        if (view.base() == Table.SPAN) {
+            conditions.add("s.day BETWEEN " + parameters.day(query.from()) + " AND " + parameters.day(query.to()));
+        }
+        conditions.add(time + " BETWEEN " + parameters.time(query.from()) + " AND " + parameters.time(query.to()));
+        FilterCompiler compiler = new FilterCompiler(view, dialect, parameters);
+        for (Filter filter : query.filters()) {
+            conditions.add(filter.accept(compiler));
+        }
+        return "WHERE " + String.join("\n  AND ", conditions);
+    }
+
+    /** One row per row of ours that has related ones. */
+    private String relation(View.Relation relation) {
+        Table table = relation.table();
+        List<String> keys = relation.keys().values().stream()
+                .map(key -> BASE + "." + quoted(KEY + key))
+                .toList();
+        List<String> columns = new ArrayList<>(keys);
+        measures.stream()
+                .filter(measure -> measure.related() == table)
+                .forEach(measure -> columns.add(as(measure.value().in(dialect), measure.name())));
+        StringBuilder join = new StringBuilder("JOIN " + source(table) + " ON " + tenant(table));
+        for (Map.Entry<String, String> key : relation.keys().entrySet()) {
+            join.append(" AND ")
+                    .append(table.alias())
+                    .append('.')
+                    .append(key.getKey())
+                    .append(" = ");
+            join.append(BASE).append('.').append(quoted(KEY + key.getValue()));
+        }
+        String where = "";
+        if (relation.days() != null) {
+            String day = table.alias() + ".day BETWEEN ";
+            join.append(" AND ")
+                    .append(day)
+                    .append(quoted(FIRST_DAY))
+                    .append(" AND ")
+                    .append(quoted(LAST_DAY));
+            // Constants for the statement, so that partitions outside the days of all our rows are not read at all.
+            where = "WHERE " + day + "(SELECT min(" + quoted(FIRST_DAY) + ") FROM base) AND (SELECT max("
+                    + quoted(LAST_DAY) + ") FROM base)";
+        }
+        return select(columns, "FROM " + BASE, join.toString(), where, "GROUP BY " + String.join(", ", keys));
+    }
+
+    private String complete(Set<Table> related) {
+        List<String> columns = new ArrayList<>();
+        StringBuilder from = new StringBuilder("FROM " + BASE);
+        for (Table table : related) {
+            from.append("\nLEFT JOIN ").append(stepOf(table)).append(" ON ");
+            from.append(view.relation(table).keys().values().stream()
+                    .map(key -> stepOf(table) + "." + quoted(KEY + key) + " = " + BASE + "." + quoted(KEY + key))
+                    .collect(Collectors.joining(" AND ")));
+        }
+        if (query.granularity() != null) {
+            columns.add(BASE + "." + quoted(MetricsQuery.TIME));
+        }
+        for (Dimension dimension : query.dimensions()) {
+            if (dimension.type() == Dimension.Type.ARRAY) {
+                String alias = quoted("each." + dimension.name());
+                from.append('\n').append(dialect.explode(BASE + "." + quoted(dimension.name()), alias));
+                columns.add(as(alias + ".value", dimension.name()));
+            } else {
+                columns.add(BASE + "." + quoted(dimension.name()));
+            }
+        }
+        for (Measure measure : measures) {
+            columns.add(completed(measure));
+            if (measure.identity() != null) {
+                columns.add(BASE + "." + quoted(measure.name() + IDENTITY));
+            }
+        }
+        if (columns.isEmpty()) {
+            columns.add(dialect.one());
+        }
+        return select(columns, from.toString());
+    }
+
+    private String completed(Measure measure) {
+        Table table = measure.related();
+        if (table == null) {
+            return BASE + "." + quoted(measure.name());
+        }
+        String value = stepOf(table) + "." + quoted(measure.name());
+        return measure.optional() ? value : as(dialect.orZero(value), measure.name());
+    }
+
+    private String tenant(Table table) {
+        return table.alias() + ".project_id = " + project;
+    }
+
+    private static String source(Table table) {
+        return table.sqlName() + " " + table.alias();
+    }
+
+    private static String stepOf(Table table) {
+        return table.name().toLowerCase(Locale.ROOT) + "s";
+    }
+}

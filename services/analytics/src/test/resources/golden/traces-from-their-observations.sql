@@ -1,0 +1,39 @@
+WITH base AS (
+  SELECT t.id AS "key.trace", t.first_day AS "key.first_day", t.last_day AS "key.last_day", t.name AS "name", t.tags AS "tags", (t.user_id IS NOT NULL)::int::bigint AS "uniqueUserIds", t.user_id AS "uniqueUserIds.identity"
+  FROM trace t
+  WHERE t.project_id = $1::text
+    AND t."timestamp" BETWEEN $2::timestamptz AND $3::timestamptz
+    AND t.tags @> $4::text[]
+    AND (strpos(t.name, $5::text) > 0) IS NOT TRUE
+),
+spans AS (
+  SELECT base."key.trace", floor(extract(epoch FROM (max(s.end_time) - min(s.start_time))) * 1000)::bigint AS "latency", sum(s.total_cost) AS "totalCost", count(*) AS "observationsCount"
+  FROM base
+  JOIN span s ON s.project_id = $1::text AND s.trace_id = base."key.trace" AND s.day BETWEEN "key.first_day" AND "key.last_day"
+  WHERE s.day BETWEEN (SELECT min("key.first_day") FROM base) AND (SELECT max("key.last_day") FROM base)
+  GROUP BY base."key.trace"
+),
+scores AS (
+  SELECT base."key.trace", count(*) AS "scoresCount"
+  FROM base
+  JOIN score c ON c.project_id = $1::text AND c.trace_id = base."key.trace"
+  GROUP BY base."key.trace"
+),
+complete AS (
+  SELECT base."name", "each.tags".value AS "tags", spans."latency", spans."totalCost", coalesce(spans."observationsCount", 0) AS "observationsCount", coalesce(scores."scoresCount", 0) AS "scoresCount", base."uniqueUserIds", base."uniqueUserIds.identity"
+  FROM base
+  LEFT JOIN spans ON spans."key.trace" = base."key.trace"
+  LEFT JOIN scores ON scores."key.trace" = base."key.trace"
+  CROSS JOIN LATERAL (SELECT DISTINCT unnest(base."tags") AS value) AS "each.tags"
+)
+SELECT "name", "tags", percentile_cont(0.5) WITHIN GROUP (ORDER BY "latency"::double precision) AS "p50_latency", sum("totalCost") AS "sum_totalCost", avg("observationsCount")::double precision AS "avg_observationsCount", max("scoresCount") AS "max_scoresCount", count(DISTINCT "uniqueUserIds.identity") AS "uniq_uniqueUserIds"
+FROM complete
+GROUP BY "name", "tags"
+ORDER BY "p50_latency" DESC NULLS LAST, "name" COLLATE "C" ASC NULLS LAST, "tags" COLLATE "C" ASC NULLS LAST
+LIMIT $6::int
+-- $1 = p1
+-- $2 = 2026-11-01T00:00:00Z
+-- $3 = 2026-11-08T00:00:00Z
+-- $4 = [a, b]
+-- $5 = test
+-- $6 = 20
