@@ -1,0 +1,28 @@
+package dev.plumbline.ingestion.partition;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.util.Optional;
+
+/** Where partitions are made, and with which right. */
+@ConfigMapping(prefix = "plumbline.database")
+public interface PartitionConfig {
+
+    @WithDefault("localhost")
+    String host();
+
+    @WithDefault("5432")
+    int port();
+
+    @WithDefault("plumbline")
+    String name();
+
+    /**
+     * With it, a missing partition is made before the first row of its day. Without it (a cluster whose daily job makes the
+     * partitions of the coming days) rows of other days go to the DEFAULT partition, which is right but slower to read; the job
+     * moves them out when it makes the partition.
+     */
+    @WithName("owner.password")
+    Optional<String> ownerPassword();
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.ingestion.tracerow;
+
+import dev.plumbline.ingestion.rows.TraceKey;
+import dev.plumbline.platform.tenancy.ProjectId;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the traces that are new and says which; a trace that another transaction is just writing is waited for. */
+final class InsertTraces {
+
+    private static final String SQL = """
+            INSERT INTO trace (
+                project_id, id, "timestamp", name, user_id, session_id, release, version, environment, tags, public,
+                first_day, last_day, payload_day, payload_block, payload_index, merge_state, created_at, updated_at)
+            SELECT
+                project_id, id, "timestamp", name, user_id, session_id, release, version, environment, tags::text[],
+                public, first_day, last_day, payload_day, payload_block, payload_index, merge_state::jsonb, $18, $18
+            FROM unnest(
+                $1::text[], $2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+                $9::text[], $10::text[], $11::boolean[], $12::date[], $13::date[], $14::date[], $15::bigint[],
+                $16::integer[], $17::text[])
+            AS r (
+                project_id, id, "timestamp", name, user_id, session_id, release, version, environment, tags, public,
+                first_day, last_day, payload_day, payload_block, payload_index, merge_state)
+            ON CONFLICT (project_id, id) DO NOTHING
+            RETURNING project_id, id""";
+
+    private InsertTraces() {}
+
+    /** @param rows sorted by key, and each key once */
+    static Uni<Set<TraceKey>> run(SqlConnection connection, List<TraceRow> rows, Instant now) {
+        return connection
+                .preparedQuery(SQL)
+                .execute(TraceColumns.of(rows).each(now).tuple())
+                .map(inserted -> {
+                    Set<TraceKey> keys = new HashSet<>();
+                    for (Row row : inserted) {
+                        keys.add(new TraceKey(new ProjectId(row.getString("project_id")), row.getString("id")));
+                    }
+                    return keys;
+                });
+    }
+}

@@ -1,0 +1,121 @@
+package dev.plumbline.ingestion.tracerow;
+
+import dev.plumbline.ingestion.payload.SelectPayloads;
+import dev.plumbline.ingestion.rows.TraceKey;
+import dev.plumbline.ingestion.rows.VanishedRowException;
+import dev.plumbline.ingestion.trace.TraceState;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Writes the traces of one transaction, and by that locks them: every span of a trace is written by whoever holds its row. What
+ * the database holds is the same pure fold of all fragments that happens in memory.
+ */
+public final class TraceWriter {
+
+    private TraceWriter() {}
+
+    /** @param rows of several requests; a trace may be among them more than once */
+    public static Uni<TraceChanges> write(SqlConnection connection, List<TraceRow> rows, Instant now) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().item(new TraceChanges());
+        }
+        return packed(TraceFold.fold(rows)).chain(incoming -> InsertTraces.run(connection, incoming.rows(), now)
+                .chain(inserted -> mergeFound(connection, incoming, inserted, now)));
+    }
+
+    private static Uni<TraceChanges> mergeFound(
+            SqlConnection connection, PackedTraces incoming, Set<TraceKey> inserted, Instant now) {
+        TraceChanges changes = new TraceChanges();
+        changes.made(incoming.blocks());
+        Map<TraceKey, TraceRow> losers = new HashMap<>();
+        for (TraceRow row : incoming.rows()) {
+            if (inserted.contains(row.key())) {
+                changes.wrote(row);
+            } else {
+                losers.put(row.key(), row);
+            }
+        }
+        if (losers.isEmpty()) {
+            return Uni.createFrom().item(changes);
+        }
+        return SelectTraces.run(connection, losers.keySet().stream().sorted().toList())
+                .invoke(found -> requireAll(found, losers))
+                .invoke(found -> found.forEach(trace -> changes.found(trace.key(), trace.row())))
+                .chain(found -> merged(connection, found, losers))
+                .invoke(merged -> merged.rows().forEach(changes::wrote))
+                .invoke(merged -> changes.made(merged.blocks()))
+                .chain(merged -> UpdateTraces.run(connection, merged.rows(), now))
+                .replaceWith(changes);
+    }
+
+    /** A row that was deleted between two statements: the transaction is tried again. */
+    private static void requireAll(List<FoundTrace> found, Map<TraceKey, TraceRow> losers) {
+        if (found.size() != losers.size()) {
+            throw new VanishedRowException();
+        }
+    }
+
+    /** The rows that change, packed. */
+    private static Uni<PackedTraces> merged(
+            SqlConnection connection, List<FoundTrace> found, Map<TraceKey, TraceRow> losers) {
+        List<TraceRow> changed = new ArrayList<>();
+        List<FoundTrace> toLoad = new ArrayList<>();
+        for (FoundTrace trace : found) {
+            TraceRow incoming = Objects.requireNonNull(losers.get(trace.key()));
+            TraceState stored = TraceState.restore(trace.row());
+            TraceState merged = TraceState.merge(stored, incoming.state());
+            if (merged.equals(stored)) {
+                continue;
+            }
+            TraceRow row = TraceFold.place(new TraceRow(trace.key(), stored, trace.place()), incoming, merged);
+            if (row.isPacked() || merged.payload().isLoaded()) {
+                changed.add(row);
+            } else {
+                toLoad.add(trace);
+            }
+        }
+        if (toLoad.isEmpty()) {
+            return packed(changed);
+        }
+        return load(connection, toLoad, losers).chain(loaded -> {
+            changed.addAll(loaded);
+            return packed(changed);
+        });
+    }
+
+    /** Parts of the new payload are in the old block: read it, and merge once more with the bytes at hand. */
+    private static Uni<List<TraceRow>> load(
+            SqlConnection connection, List<FoundTrace> traces, Map<TraceKey, TraceRow> losers) {
+        List<SelectPayloads.Wanted> wanted = traces.stream()
+                .map(trace -> new SelectPayloads.Wanted(trace.key(), Objects.requireNonNull(trace.place())))
+                .toList();
+        return SelectPayloads.run(connection, wanted)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(blocks -> traces.stream()
+                        .map(trace -> {
+                            TraceState stored = TraceState.restore(trace.row())
+                                    .load(TraceFold.payload(blocks, trace.key(), trace.place()));
+                            TraceRow incoming = Objects.requireNonNull(losers.get(trace.key()));
+                            return new TraceRow(trace.key(), TraceState.merge(stored, incoming.state()), null);
+                        })
+                        .toList());
+    }
+
+    private static Uni<PackedTraces> packed(List<TraceRow> rows) {
+        PackedTraces traces = new PackedTraces(rows, List.of());
+        return rows.stream().allMatch(TraceRow::isPacked)
+                ? Uni.createFrom().item(traces)
+                : Uni.createFrom()
+                        .item(() -> PackedTraces.pack(rows))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+}
