@@ -77,6 +77,7 @@ class RowLevelSecurityIT {
                     INSERT INTO organization (id, name) VALUES ('o1', 'One'), ('o2', 'Two');
                     INSERT INTO project (id, organization_id, name) VALUES ('p1', 'o1', 'P1'), ('p2', 'o2', 'P2');
                     INSERT INTO person (id, subject, email, name) VALUES ('u1', 's1', 'a@example.org', 'A');
+                    INSERT INTO first_person (person_id) VALUES ('u1');
                     INSERT INTO organization_member VALUES ('o1', 'u1', 'OWNER');
                     INSERT INTO project_member VALUES ('p1', 'o1', 'u1', 'VIEWER');
                     INSERT INTO invitation (id, organization_id, token_hash, role, invited_by, expires_at)
