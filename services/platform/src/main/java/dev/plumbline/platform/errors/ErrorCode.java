@@ -5,6 +5,8 @@ public enum ErrorCode {
     BAD_REQUEST(400, "Bad request", "InvalidRequestError"),
     UNAUTHORIZED(401, "Not signed in", "UnauthorizedError"),
     FORBIDDEN(403, "Not allowed", "ForbiddenError"),
+    INVITATION_NEEDED(403, "By invitation only", "ForbiddenError"),
+    SIGN_UP_CLOSED(403, "Closed to new people", "ForbiddenError"),
     NOT_FOUND(404, "Not found", "LangfuseNotFoundError"),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "MethodNotAllowedError"),
     NOT_ACCEPTABLE(406, "Not acceptable", "InvalidRequestError"),
