@@ -1,0 +1,7 @@
+package dev.plumbline.tenantadmin.organization;
+
+import dev.plumbline.platform.person.Role;
+import dev.plumbline.platform.tenancy.OrganizationId;
+
+/** A person's role in an organization; a role in a project replaces it there. */
+public record OrganizationRole(OrganizationId organization, Role role) {}

@@ -1,0 +1,5 @@
+package dev.plumbline.tenantadmin.project;
+
+import org.jspecify.annotations.Nullable;
+
+record NewProject(@Nullable String name) {}
