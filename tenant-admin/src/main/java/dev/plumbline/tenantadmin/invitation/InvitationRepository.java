@@ -1,0 +1,33 @@
+package dev.plumbline.tenantadmin.invitation;
+
+import dev.plumbline.platform.tenancy.OrganizationId;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+
+@ApplicationScoped
+class InvitationRepository implements PanacheRepositoryBase<Invitation, String> {
+
+    /** Locks the row, so that of two people who open one link at once the second sees that it is used. */
+    Uni<Invitation> lockByTokenHash(String hash) {
+        return find("tokenHash", hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    }
+
+    /** Neither used nor expired, newest first. */
+    Uni<List<Invitation>> pending(OrganizationId organization, Instant now) {
+        return list(
+                "organizationId = ?1 and acceptedAt is null and expiresAt > ?2 order by createdAt desc, id",
+                organization.value(),
+                now);
+    }
+
+    /** Locks the row: an invitation is accepted or cancelled, never both. */
+    Uni<Invitation> lockOpen(OrganizationId organization, String id) {
+        return find("organizationId = ?1 and id = ?2 and acceptedAt is null", organization.value(), id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+}

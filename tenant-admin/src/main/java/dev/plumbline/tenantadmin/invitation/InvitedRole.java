@@ -1,0 +1,29 @@
+package dev.plumbline.tenantadmin.invitation;
+
+import dev.plumbline.platform.errors.ApiException;
+import dev.plumbline.platform.errors.ErrorCode;
+import dev.plumbline.platform.person.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which role an invitation may carry: one that sees something, and none above the inviter's. */
+final class InvitedRole {
+
+    private static final List<Role> OFFERED = List.of(Role.OWNER, Role.ADMIN, Role.MEMBER, Role.VIEWER);
+
+    private InvitedRole() {}
+
+    static Role of(@Nullable String text, Role inviter) {
+        Role role = OFFERED.stream()
+                .filter(offered -> offered.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> ApiException.badRequest("role: choose one of " + OFFERED + "."));
+        if (!inviter.includes(role)) {
+            throw new ApiException(
+                    ErrorCode.FORBIDDEN,
+                    "role: you are " + inviter + " and cannot invite anybody as " + role
+                            + ", which is above your own.");
+        }
+        return role;
+    }
+}
