@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -37,14 +36,6 @@ public final class Supervisor {
         this.data = data;
         watch.scheduleWithFixedDelay(
                 this::restartTheDead, WATCH_INTERVAL.toMillis(), WATCH_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** Ends what an earlier start that was killed has left of this service. */
-    public static void endLeftOver(DataFolder data, String service) throws IOException {
-        Optional<ProcessHandle> left = ProcessRecord.read(data.record(service)).flatMap(ProcessRecord::alive);
-        if (left.isPresent()) {
-            Signals.end(left.get(), service.equals("postgres") ? "INT" : "TERM");
-        }
     }
 
     public synchronized void launch(EmbeddedService service) throws IOException {

@@ -56,6 +56,7 @@ public final class Main {
         // every secret is on the disk before anything is locked with it
         Servers.makeSecrets(secrets);
         file.write(secrets);
+        IgnoredSettings.tell(environment, progress);
         Servers servers = Servers.start(settings, data, secrets, supervisor, progress);
         EmbeddedSettings.set(servers.appSettings());
         StartContext.set(new StartContext(settings, data, file, secrets, servers, first, progress));

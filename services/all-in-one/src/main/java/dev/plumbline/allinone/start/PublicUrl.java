@@ -32,7 +32,7 @@ record PublicUrl(URI uri) {
             throw new StartFailure("""
                     PLUMBLINE_URL is %s: people cannot sign in over plain http from another machine.
                     Browsers keep the sign-in's cookies and keys to https, except on http://localhost.
-                    Put a TLS proxy before Plumbline and set PLUMBLINE_URL=https://%s (recipe: docs/operations/tls.md).""".formatted(text, host));
+                    Put a TLS proxy before Plumbline and set PLUMBLINE_URL=https://%s (recipe: docs/operations.md).""".formatted(text, host));
         }
         if (local && !host.equals("localhost")) {
             throw new StartFailure("PLUMBLINE_URL names this machine as " + host + "; write localhost, the one name for"

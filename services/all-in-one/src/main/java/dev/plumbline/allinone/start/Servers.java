@@ -4,6 +4,7 @@ import dev.plumbline.allinone.embedded.DataFolder;
 import dev.plumbline.allinone.embedded.EmbeddedKeycloak;
 import dev.plumbline.allinone.embedded.EmbeddedPostgres;
 import dev.plumbline.allinone.embedded.EmbeddedRedis;
+import dev.plumbline.allinone.embedded.LeftOver;
 import dev.plumbline.allinone.embedded.Supervisor;
 import dev.plumbline.allinone.secrets.Secrets;
 import dev.plumbline.schema.migration.DatabaseAddress;
@@ -43,8 +44,9 @@ record Servers(Supervisor supervisor, EmbeddedKeycloak keycloak, Map<String, Str
     static Servers start(
             StartSettings settings, DataFolder data, Secrets secrets, Supervisor supervisor, Progress progress)
             throws IOException, InterruptedException, SQLException {
-        for (String service : new String[] {KEYCLOAK, "redis", "postgres"}) {
-            Supervisor.endLeftOver(data, service);
+        for (LeftOver left : LeftOver.find(data)) {
+            progress.say("Stopping " + left.service() + ", left running by a start that was killed");
+            left.end();
         }
         String superuserPassword = secrets.password(SUPERUSER_PASSWORD);
         progress.say(EmbeddedPostgres.exists(data) ? "Starting PostgreSQL" : "Making the database (first start)");
