@@ -1,5 +1,5 @@
 WITH base AS (
-  SELECT date_trunc('day', s.start_time AT TIME ZONE 'UTC') AS "time_dimension", s.model AS "providedModelName", s.total_cost AS "totalCost", coalesce(s.total_tokens, 0) AS "totalTokens", floor(extract(epoch FROM (s.end_time - s.start_time)) * 1000)::bigint AS "latency"
+  SELECT date_trunc('day', s.start_time AT TIME ZONE 'UTC') AS "time_dimension", s.model AS "providedModelName", s.total_cost AS "totalCost", coalesce(s.total_tokens, 0) AS "totalTokens", trunc(extract(epoch FROM (s.end_time - s.start_time)) * 1000)::bigint AS "latency"
   FROM span s
   WHERE s.project_id = $1::text
     AND s.day BETWEEN $2::date AND $3::date

@@ -1,5 +1,5 @@
 WITH base AS (
-  SELECT s.name AS "name", floor(extract(epoch FROM (s.end_time - s.start_time)) * 1000)::bigint AS "latency"
+  SELECT s.name AS "name", trunc(extract(epoch FROM (s.end_time - s.start_time)) * 1000)::bigint AS "latency"
   FROM span s
   WHERE s.project_id = $1::text
     AND s.day BETWEEN $2::date AND $3::date

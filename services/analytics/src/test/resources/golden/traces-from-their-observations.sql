@@ -7,7 +7,7 @@ WITH base AS (
     AND (strpos(t.name, $5::text) > 0) IS NOT TRUE
 ),
 spans AS (
-  SELECT base."key.trace", floor(extract(epoch FROM (max(s.end_time) - min(s.start_time))) * 1000)::bigint AS "latency", sum(s.total_cost) AS "totalCost", count(*) AS "observationsCount"
+  SELECT base."key.trace", trunc(extract(epoch FROM (max(s.end_time) - min(s.start_time))) * 1000)::bigint AS "latency", sum(s.total_cost) AS "totalCost", count(*) AS "observationsCount"
   FROM base
   JOIN span s ON s.project_id = $1::text AND s.trace_id = base."key.trace" AND s.day BETWEEN "key.first_day" AND "key.last_day"
   WHERE s.day BETWEEN (SELECT min("key.first_day") FROM base) AND (SELECT max("key.last_day") FROM base)

@@ -35,7 +35,7 @@ public record Expression(Set<Table> tables, Function<Dialect, String> text) {
         return unary(time, dialect -> dialect::month);
     }
 
-    /** Whole milliseconds, rounded down. */
+    /** Whole milliseconds, the rest cut off. */
     static Expression milliseconds(Expression from, Expression to) {
         return binary(from, to, dialect -> dialect::milliseconds);
     }

@@ -36,7 +36,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public String milliseconds(String from, String to) {
-        return "floor(extract(epoch FROM (" + to + " - " + from + ")) * 1000)::bigint";
+        return "trunc(extract(epoch FROM (" + to + " - " + from + ")) * 1000)::bigint";
     }
 
     @Override
