@@ -1,5 +1,6 @@
 """What every walk starts from: the running product, and a stub in place of OpenAI."""
 
+import os
 import subprocess
 import sys
 import uuid
@@ -7,12 +8,19 @@ import uuid
 import pytest
 
 from walks.product import CHECKOUT, Product
+from walks.split import split
 from walks.tenants import new_tenant
 
 
 @pytest.fixture(scope="session")
 def product():
-    return Product.from_environment()
+    """The running product; with PLUMBLINE_WALK_SPLIT set, its modules as processes of their own."""
+    running = Product.from_environment()
+    if os.environ.get("PLUMBLINE_WALK_SPLIT"):
+        with split(running) as in_parts:
+            yield in_parts
+    else:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -29,6 +29,7 @@ SERVERS = ("postgres", "redis", "keycloak")
 @dataclass(frozen=True)
 class Product:
     url: str
+    sign_in_url: str  # where Keycloak's pages are
     data: str
     log: str
     pid: int
@@ -46,9 +47,6 @@ class Product:
     def write(self, state):
         Path(state).parent.mkdir(parents=True, exist_ok=True)
         Path(state).write_text(json.dumps(asdict(self)))
-
-    def keys(self):
-        return (self.public_key, self.secret_key)
 
     def sdk_environment(self):
         """What a person pastes into a shell before running a program."""
@@ -100,7 +98,7 @@ def start(data=None, port=None, settings=None):
         raise
     public_key = printed_value(printed, "LANGFUSE_PUBLIC_KEY") or secret(data, "first.project.public-key")
     secret_key = printed_value(printed, "LANGFUSE_SECRET_KEY") or secret(data, "first.project.secret-key")
-    return Product(url, data, str(log), process.pid, public_key, secret_key)
+    return Product(url, url, data, str(log), process.pid, public_key, secret_key)
 
 
 def wait_until_ready(process, url, log, began):

@@ -26,7 +26,7 @@ class Tenant:
 
 def new_tenant(product, name="Walkers"):
     email = f"{name.lower()}-{uuid.uuid4().hex[:8]}@example.com"
-    person = Api(product.url, token=people.sign_up(product.url, email))
+    person = Api(product.url, token=people.sign_up(product.sign_in_url, email))
     person.get("/api/me")
     organization = person.post("/api/organizations", {"name": name})["id"]
     project = person.post(f"/api/organizations/{organization}/projects", {"name": f"{name} app"})["id"]
