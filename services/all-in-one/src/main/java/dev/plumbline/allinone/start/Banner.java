@@ -6,7 +6,7 @@ final class Banner {
 
     static void print(StartContext context) {
         context.progress().say("Ready");
-        context.progress().block(context.makesFirst() ? first(context) : later(context));
+        context.progress().block(context.firstStart() ? first(context) : later(context));
     }
 
     private static String first(StartContext context) {

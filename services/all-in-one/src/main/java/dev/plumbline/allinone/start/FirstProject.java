@@ -2,6 +2,8 @@ package dev.plumbline.allinone.start;
 
 import dev.plumbline.allinone.secrets.RandomText;
 import dev.plumbline.allinone.secrets.Secrets;
+import dev.plumbline.tenantadmin.start.Seed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organization, project, key pair and login that the first start makes. {@code LANGFUSE_INIT_*} decide as they do in
@@ -10,6 +12,9 @@ import dev.plumbline.allinone.secrets.Secrets;
  * @param asked whether a LANGFUSE_INIT_* setting asks for it: then every start makes what is missing, otherwise the first only
  */
 record FirstProject(Organization organization, Project project, Login login, boolean asked) {
+    /** Stands in the secrets once a start has made it all. */
+    static final String MADE = "first.made";
+
     record Organization(String id, String name) {}
 
     record Project(String id, String name, String publicKey, String secretKey) {
@@ -38,6 +43,21 @@ record FirstProject(Organization organization, Project project, Login login, boo
                 project(environment, secrets),
                 login(environment, secrets),
                 asked);
+    }
+
+    /** @param subject of the login, which is its owner; null as long as there is no such login */
+    Seed seed(@Nullable String subject) {
+        boolean owned = subject != null;
+        return new Seed(
+                organization.id(),
+                organization.name(),
+                project.id(),
+                project.name(),
+                project.publicKey(),
+                project.secretKey(),
+                subject,
+                owned ? login.email() : null,
+                owned ? login.name() : null);
     }
 
     private static Project project(Environment environment, Secrets secrets) {

@@ -4,6 +4,7 @@ import dev.plumbline.allinone.embedded.DataFolder;
 import dev.plumbline.allinone.embedded.EmbeddedFailure;
 import dev.plumbline.allinone.embedded.EmbeddedPostgres;
 import dev.plumbline.allinone.embedded.Supervisor;
+import dev.plumbline.allinone.realm.RealmSettings;
 import dev.plumbline.allinone.secrets.Secrets;
 import dev.plumbline.allinone.secrets.SecretsFile;
 import io.quarkus.runtime.Quarkus;
@@ -38,6 +39,7 @@ public final class Main {
             throws IOException, SQLException, InterruptedException {
         Environment environment = Environment.ofProcess();
         StartSettings settings = StartSettings.from(environment);
+        RealmSettings signIn = SignInSettings.from(environment, settings.url());
         DataFolder data = DataFolder.at(settings.data());
         Running claim = Running.claim(data, settings.url());
         PortCheck.free(settings.bind(), settings.port());
@@ -59,7 +61,8 @@ public final class Main {
         IgnoredSettings.tell(environment, progress);
         Servers servers = Servers.start(settings, data, secrets, supervisor, progress);
         EmbeddedSettings.set(servers.appSettings());
-        StartContext.set(new StartContext(settings, data, file, secrets, servers, first, progress));
+        StartContext.set(new StartContext(
+                settings, file, secrets, servers, first, signIn, progress, !secrets.has(FirstProject.MADE)));
         progress.say("Starting the app");
         shutdown.appStarts();
         Quarkus.run(PlumblineApplication.class, (code, failure) -> shutdown.appEnded(code, failure), arguments);

@@ -4,18 +4,31 @@ import dev.plumbline.allinone.embedded.EmbeddedFailure;
 import dev.plumbline.allinone.embedded.EmbeddedKeycloak;
 import dev.plumbline.allinone.realm.KeycloakAdmin;
 import dev.plumbline.allinone.realm.RealmReconciler;
-import dev.plumbline.allinone.realm.RealmSettings;
+import dev.plumbline.tenantadmin.start.InitialTenant;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** What happens once the app answers: sign-in is made ready, the first project is made, and the way in is printed. */
+/** What happens once the app answers: the first project is made, sign-in is made ready, and the way in is printed. */
 public class PlumblineApplication implements QuarkusApplication {
-    private static final int RETRY_MILLIS = 5000;
+    private static final Duration RETRY = Duration.ofSeconds(5);
+    private static final Duration SEED_LIMIT = Duration.ofSeconds(60);
+
+    private final InitialTenant initialTenant;
+
+    PlumblineApplication(InitialTenant initialTenant) {
+        this.initialTenant = initialTenant;
+    }
 
     @Override
     public int run(String... arguments) throws Exception {
         StartContext context = StartContext.current();
+        if (context.makesFirst()) {
+            // the keys open the door for traces before anybody can sign in
+            seed(context.first(), null);
+        }
         context.progress().say("The app accepts traces at " + context.settings().url());
         openSignIn(context);
         Banner.print(context);
@@ -24,7 +37,7 @@ public class PlumblineApplication implements QuarkusApplication {
     }
 
     /** Keycloak may fail and be started again: traces are taken all the while, and sign-in opens when it can. */
-    private static void openSignIn(StartContext context) throws InterruptedException {
+    private void openSignIn(StartContext context) throws InterruptedException {
         while (true) {
             try {
                 EmbeddedKeycloak keycloak = context.servers().keycloak();
@@ -34,22 +47,24 @@ public class PlumblineApplication implements QuarkusApplication {
                 return;
             } catch (EmbeddedFailure | IOException e) {
                 context.progress().say("Sign-in is not ready yet: " + e.getMessage());
-                Thread.sleep(RETRY_MILLIS);
+                Thread.sleep(RETRY.toMillis());
             }
         }
     }
 
-    private static void reconcile(StartContext context, EmbeddedKeycloak keycloak)
-            throws IOException, InterruptedException {
+    private void reconcile(StartContext context, EmbeddedKeycloak keycloak) throws IOException, InterruptedException {
         KeycloakAdmin admin =
                 KeycloakAdmin.signIn(keycloak.internalUrl(), EmbeddedKeycloak.ADMIN_CLIENT, context.adminSecret());
-        RealmSettings settings =
-                SignInSettings.from(Environment.ofProcess(), context.settings().url());
-        RealmReconciler realm = new RealmReconciler(admin, settings);
+        RealmReconciler realm = new RealmReconciler(admin, context.signIn());
         realm.reconcile();
         if (context.makesFirst()) {
             FirstProject.Login login = context.first().login();
-            realm.ensureLogin(login.email(), login.name(), login.password());
+            seed(context.first(), realm.ensureLogin(login.email(), login.name(), login.password()));
+            context.noteFirstMade();
         }
+    }
+
+    private void seed(FirstProject first, @Nullable String subject) {
+        initialTenant.create(first.seed(subject)).await().atMost(SEED_LIMIT);
     }
 }

@@ -1,34 +1,29 @@
 package dev.plumbline.allinone.start;
 
-import dev.plumbline.allinone.embedded.DataFolder;
+import dev.plumbline.allinone.realm.RealmSettings;
 import dev.plumbline.allinone.secrets.Secrets;
 import dev.plumbline.allinone.secrets.SecretsFile;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What main() knows and the Quarkus application, which is made by the container, needs. */
+/**
+ * What main() knows and the Quarkus application, which is made by the container, needs.
+ *
+ * @param firstStart whether no start on this data has come to its end yet
+ */
 record StartContext(
         StartSettings settings,
-        DataFolder data,
         SecretsFile file,
         Secrets secrets,
         Servers servers,
         FirstProject first,
-        Progress progress) {
-    private static final String FIRST_MADE = "first.made";
-
+        RealmSettings signIn,
+        Progress progress,
+        boolean firstStart) {
     private static volatile @Nullable StartContext current;
 
     static void set(StartContext context) {
         current = context;
-    }
-
-    /** The first start makes the first project; later ones only when a setting asks, so that what was deleted stays so. */
-    boolean makesFirst() {
-        return first.asked() || !secrets.has(FIRST_MADE);
-    }
-
-    String adminSecret() {
-        return secrets.password(Servers.KEYCLOAK_ADMIN);
     }
 
     static StartContext current() {
@@ -37,5 +32,19 @@ record StartContext(
             throw new IllegalStateException("the app was not started by Main");
         }
         return context;
+    }
+
+    /** The first start makes the first project; later ones only when a setting asks, so that what was deleted stays so. */
+    boolean makesFirst() {
+        return first.asked() || firstStart;
+    }
+
+    void noteFirstMade() throws IOException {
+        secrets.put(FirstProject.MADE, "true");
+        file.write(secrets);
+    }
+
+    String adminSecret() {
+        return secrets.password(Servers.KEYCLOAK_ADMIN);
     }
 }
