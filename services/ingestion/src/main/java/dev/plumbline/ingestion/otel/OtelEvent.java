@@ -1,0 +1,3 @@
+package dev.plumbline.ingestion.otel;
+
+public record OtelEvent(String name, Attributes attributes) {}
