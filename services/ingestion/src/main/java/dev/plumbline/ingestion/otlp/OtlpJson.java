@@ -41,7 +41,7 @@ public final class OtlpJson {
             for (JsonNode scopeSpans : list(resourceSpans, "scopeSpans", "scope_spans")) {
                 OtelScope scope = scope(scopeSpans.path("scope"));
                 for (JsonNode span : list(scopeSpans, "spans", "spans")) {
-                    batch.add(resource, scope, new JsonSpan(span));
+                    add(batch, resource, scope, span);
                 }
             }
         }
@@ -83,6 +83,15 @@ public final class OtlpJson {
         }
     }
 
+    private static void add(BatchBuilder batch, OtelResource resource, OtelScope scope, JsonNode node) {
+        JsonSpan span = new JsonSpan(node);
+        if (isNoList(node.path("attributes")) || isNoList(node.path("events"))) {
+            batch.refuse(span, "its attributes or events are not a list");
+        } else {
+            batch.add(resource, scope, span);
+        }
+    }
+
     private static OtelScope scope(JsonNode scope) {
         return new OtelScope(
                 text(scope.path("name")), text(scope.path("version")), JsonValue.attributes(scope.path("attributes")));
@@ -90,9 +99,13 @@ public final class OtlpJson {
 
     private static JsonNode list(JsonNode object, String camel, String snake) {
         JsonNode list = field(object, camel, snake);
-        if (list.isArray() || list.isMissingNode() || list.isNull()) {
-            return list;
+        if (isNoList(list)) {
+            throw new MalformedExportException(camel + " is not a list");
         }
-        throw new MalformedExportException(camel + " is not a list");
+        return list;
+    }
+
+    private static boolean isNoList(JsonNode node) {
+        return !node.isArray() && !node.isMissingNode() && !node.isNull();
     }
 }
