@@ -54,8 +54,8 @@ public final class Counts {
         try {
             long units = new BigDecimal(text.strip()).longValueExact();
             return units < 0 ? null : (Long) units;
-        } catch (ArithmeticException e) {
-            // a fraction, or more than 64 bits
+        } catch (NumberFormatException | ArithmeticException e) {
+            // no number, a fraction, or more than 64 bits
             return null;
         }
     }

@@ -39,7 +39,10 @@ public final class SemanticUsage {
                             "completion_details.reasoning",
                             // OpenLLMetry's and pydantic-ai's names
                             "reasoning_tokens",
-                            "details.reasoning_tokens")),
+                            "details.reasoning_tokens",
+                            "details.thoughts_tokens")),
+            new Source("output_accepted_prediction_tokens", List.of("details.accepted_prediction_tokens")),
+            new Source("output_rejected_prediction_tokens", List.of("details.rejected_prediction_tokens")),
             new Source("output_audio_tokens", List.of("completion_details.audio")),
             new Source("input_audio_tokens", List.of("prompt_details.audio")));
 
@@ -52,10 +55,17 @@ public final class SemanticUsage {
         for (Source source : SOURCES) {
             Counts.put(buckets, source.bucket, source.take(rest));
         }
-        rest.forEach((key, units) ->
-                buckets.putIfAbsent(key.startsWith("details.") ? key.substring("details.".length()) : key, units));
+        // what is left of the details is part of input or output already: it must not be counted again
+        rest.keySet().removeIf(key -> key.contains("details."));
+        rest.forEach(buckets::putIfAbsent);
         subtract(buckets, Usage.INPUT, "input_cached_tokens", "input_cache_creation", "input_audio_tokens");
-        subtract(buckets, Usage.OUTPUT, "output_reasoning_tokens", "output_audio_tokens");
+        subtract(
+                buckets,
+                Usage.OUTPUT,
+                "output_reasoning_tokens",
+                "output_audio_tokens",
+                "output_accepted_prediction_tokens",
+                "output_rejected_prediction_tokens");
         return Usage.of(buckets);
     }
 

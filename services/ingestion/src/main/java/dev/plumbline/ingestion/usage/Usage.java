@@ -20,7 +20,7 @@ public record Usage(SortedMap<String, Long> buckets) {
     /** Providers know a dozen; the rest of a runaway map is left out. */
     private static final int MOST_BUCKETS = 100;
 
-    static Usage of(Map<String, Long> counts) {
+    public static Usage of(Map<String, Long> counts) {
         SortedMap<String, Long> buckets = new TreeMap<>();
         for (Map.Entry<String, Long> count : counts.entrySet()) {
             String key = Texts.key(Texts.clean(count.getKey()));

@@ -1,0 +1,40 @@
+package dev.plumbline.ingestion.normalise;
+
+import dev.plumbline.ingestion.otel.OtelSpan;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names of environments: lower case, up to 40 of a-z, 0-9, - and _; the prefix langfuse is reserved. */
+public final class Environments {
+
+    private static final List<String> KEYS =
+            List.of("langfuse.environment", "deployment.environment.name", "deployment.environment");
+    private static final Pattern RESERVED = Pattern.compile("^(langfuse[-_]?)+");
+    private static final Pattern VALID = Pattern.compile("[a-z0-9_-]+");
+    private static final int LONGEST = 40;
+
+    private Environments() {}
+
+    /** null when none was sent or it is no valid name, which means the default. */
+    static @Nullable String of(OtelSpan span) {
+        for (String key : KEYS) {
+            String sent = span.attributes().text(key);
+            if (sent == null) {
+                sent = span.resource().attributes().text(key);
+            }
+            if (sent != null) {
+                return normalise(sent);
+            }
+        }
+        return null;
+    }
+
+    /** null when it is no valid name. */
+    public static @Nullable String normalise(String sent) {
+        String name = RESERVED.matcher(sent.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String cut = name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+        return VALID.matcher(cut).matches() ? cut : null;
+    }
+}

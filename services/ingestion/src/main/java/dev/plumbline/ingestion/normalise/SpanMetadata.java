@@ -1,0 +1,108 @@
+package dev.plumbline.ingestion.normalise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.ingestion.dialect.Dialects;
+import dev.plumbline.ingestion.dialect.JsonText;
+import dev.plumbline.ingestion.otel.Attributes;
+import dev.plumbline.ingestion.otel.OtelJson;
+import dev.plumbline.ingestion.otel.OtelSpan;
+import dev.plumbline.ingestion.otel.OtelValue;
+import dev.plumbline.ingestion.otel.Texts;
+import dev.plumbline.ingestion.trace.RawJson;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Metadata by top-level key, each value JSON text. */
+final class SpanMetadata {
+
+    static final String OBSERVATION = "langfuse.observation.metadata";
+    static final String TRACE = "langfuse.trace.metadata";
+
+    private static final String EITHER = "langfuse.metadata";
+    private static final String VERCEL = "ai.telemetry.metadata";
+    /** They are fields of their own. */
+    private static final Set<String> VERCEL_FIELDS = Set.of("userId", "sessionId", "tags", "langfusePrompt");
+
+    private SpanMetadata() {}
+
+    /** What the user gave for the observation, or for the trace. */
+    static Map<String, byte[]> given(Attributes attributes, String domain) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        OtelValue whole = attributes.get(domain);
+        addWhole(entries, whole == null ? attributes.get(EITHER) : whole);
+        List<String> prefixes = List.of(domain + ".", EITHER + ".");
+        attributes.forEach((key, value) -> {
+            if (key.startsWith("langfuse.")) {
+                for (String prefix : prefixes) {
+                    if (key.startsWith(prefix)) {
+                        put(entries, key.substring(prefix.length()), JsonText.embed(value));
+                    }
+                }
+            } else if (key.startsWith(VERCEL + ".")) {
+                String name = key.substring(VERCEL.length() + 1);
+                if (!VERCEL_FIELDS.contains(name)) {
+                    put(entries, name, JsonText.embed(value));
+                }
+            }
+        });
+        return entries;
+    }
+
+    /** Where it came from: shared by all spans of a process. */
+    static Map<String, byte[]> origin(OtelSpan span) {
+        return Map.of(
+                "resourceAttributes",
+                span.resource().json(),
+                "scope",
+                span.scope().json());
+    }
+
+    /**
+     * All attributes of a foreign library as text, because nobody knows which of them matter; null for the Langfuse SDKs, whose
+     * attributes are all known.
+     */
+    static byte @Nullable [] attributes(OtelSpan span) {
+        if (span.scope().name().startsWith("langfuse-sdk")) {
+            return null;
+        }
+        Map<String, byte[]> texts = new LinkedHashMap<>();
+        span.attributes().forEach((key, value) -> {
+            if (!Dialects.isExchange(key) && !isMetadata(key)) {
+                put(texts, key, text(value));
+            }
+        });
+        return RawJson.object(texts);
+    }
+
+    private static boolean isMetadata(String key) {
+        return key.startsWith(OBSERVATION) || key.startsWith(TRACE) || key.startsWith(VERCEL);
+    }
+
+    private static byte[] text(OtelValue value) {
+        if (value instanceof OtelValue.Text text) {
+            return JsonText.quote(Texts.clean(text.utf8()));
+        }
+        return JsonText.quote(new String(OtelJson.bytes(value), StandardCharsets.UTF_8));
+    }
+
+    /** An object, or JSON text of one; anything else has no keys to be found by and is dropped. */
+    private static void addWhole(Map<String, byte[]> entries, @Nullable OtelValue whole) {
+        if (whole instanceof OtelValue.Text text) {
+            Map<String, JsonNode> object = JsonText.object(text.utf8());
+            object.forEach((key, value) -> put(entries, key, JsonText.write(value)));
+        } else if (whole instanceof OtelValue.Fields fields) {
+            fields.values().forEach((key, value) -> put(entries, key, JsonText.embed(value)));
+        }
+    }
+
+    private static void put(Map<String, byte[]> entries, String key, byte[] json) {
+        String clean = Texts.key(Texts.clean(key));
+        if (clean != null) {
+            entries.put(clean, json);
+        }
+    }
+}
