@@ -1,0 +1,130 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { storedUser, signIn } from '@/lib/session/session'
+import { readStartSearch } from './pages/start-search'
+import { NotFoundPage } from './pages/not-found-page'
+import { RouteErrorPage } from './pages/route-error-page'
+import { RoutePending } from './pages/route-pending'
+import { parseSearch, stringifySearch } from '@/lib/search/plain-search'
+import { readTraceListSearch } from '@/lib/search/trace-list-search'
+import { readTraceSearch } from '@/lib/search/trace-search'
+import { readUserListSearch } from '@/lib/search/user-list-search'
+
+export type RouterContext = { queryClient: QueryClient; signInError: Error | null }
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFoundPage })
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/home-page'), 'HomePage'),
+})
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-in',
+  component: lazyRouteComponent(() => import('./pages/sign-in-failed-page'), 'SignInFailedPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invite/$token',
+  component: lazyRouteComponent(() => import('@/features/invitation/invitation-page'), 'InvitationPage'),
+})
+
+/** Everything below needs a person: without one the page is left for the login page, and comes back here. */
+const people = createRoute({
+  getParentRoute: () => root,
+  id: 'people',
+  component: Outlet,
+  beforeLoad: async ({ location }) => {
+    if (await storedUser()) return
+    await signIn(location.href)
+    await new Promise<never>(() => {})
+  },
+})
+
+const start = createRoute({
+  getParentRoute: () => people,
+  path: '/start',
+  validateSearch: readStartSearch,
+  component: lazyRouteComponent(() => import('./pages/start-page'), 'StartPage'),
+})
+
+const traceAnywhere = createRoute({
+  getParentRoute: () => people,
+  path: '/trace/$traceId',
+  component: lazyRouteComponent(() => import('@/features/trace/trace-location-page'), 'TraceLocationPage'),
+})
+
+const project = createRoute({
+  getParentRoute: () => people,
+  path: '/project/$projectId',
+  component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
+})
+
+const projectHome = createRoute({
+  getParentRoute: () => project,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/project/$projectId/traces', params, replace: true })
+  },
+})
+
+const traces = createRoute({
+  getParentRoute: () => project,
+  path: '/traces',
+  validateSearch: readTraceListSearch,
+  component: lazyRouteComponent(() => import('@/features/tracing/traces-page'), 'TracesPage'),
+})
+
+const trace = createRoute({
+  getParentRoute: () => project,
+  path: '/traces/$traceId',
+  validateSearch: readTraceSearch,
+  component: lazyRouteComponent(() => import('@/features/trace/trace-page'), 'TracePage'),
+})
+
+const users = createRoute({
+  getParentRoute: () => project,
+  path: '/users',
+  validateSearch: readUserListSearch,
+  component: lazyRouteComponent(() => import('@/features/users/users-page'), 'UsersPage'),
+})
+
+const user = createRoute({
+  getParentRoute: () => project,
+  path: '/users/$userId',
+  validateSearch: readTraceListSearch,
+  component: lazyRouteComponent(() => import('./pages/user-page'), 'UserPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => project,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('@/features/keys/settings-page'), 'SettingsPage'),
+})
+
+const routeTree = root.addChildren([
+  welcome, signedIn, invitation,
+  people.addChildren([start, traceAnywhere, project.addChildren([projectHome, traces, trace, users, user, settings])]),
+])
+
+export function createAppRouter(context: RouterContext) {
+  return createRouter({
+    routeTree,
+    context,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPendingComponent: RoutePending,
+    defaultErrorComponent: RouteErrorPage,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

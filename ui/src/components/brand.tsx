@@ -1,0 +1,14 @@
+import { Group, Text } from '@mantine/core'
+import classes from './brand.module.css'
+
+const NAME = 'Plumbline'
+
+/** The bob on its line, and the name. */
+export function Brand({ size = 22, name = true }: { size?: number; name?: boolean }) {
+  return (
+    <Group gap={8} wrap="nowrap">
+      <img src="/plumbline.svg" width={size} height={size} alt={name ? '' : NAME} className={classes.mark} />
+      {name && <Text component="span" className={classes.name}>{NAME}</Text>}
+    </Group>
+  )
+}

@@ -1,0 +1,14 @@
+import { Badge } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Level } from '@/lib/wire/trace'
+import classes from './level-badge.module.css'
+
+/** Ordinary levels are quiet: only what needs attention has a colour. */
+export function LevelBadge({ level }: { level: Level }) {
+  const { t } = useTranslation()
+  return (
+    <Badge variant="default" size="sm" radius="xs" className={classes.badge} data-level={level}>
+      {t(`level.${level}`)}
+    </Badge>
+  )
+}

@@ -1,0 +1,29 @@
+/** Odd numbers of the interface, each with its reason. */
+
+/** Fast enough that a developer sees her call while she looks, slow enough for a shared server. */
+export const LIST_REFRESH_MS = 5_000
+
+/** A trace that is still being written changes every second or two. */
+export const LIVE_TRACE_REFRESH_MS = 2_000
+
+/** SDKs flush within seconds; a trace quiet for this long is read far less often. */
+export const TRACE_QUIET_AFTER_MS = 60_000
+export const QUIET_TRACE_REFRESH_MS = 30_000
+
+/** The waiting page promises "at once". */
+export const FIRST_TRACE_POLL_MS = 1_000
+
+/** Access tokens live 30 minutes; half of that leaves room for a laptop lid and a restart of Keycloak. */
+export const RENEW_BEFORE_SECONDS = 15 * 60
+
+/** A renewal that failed is tried again no sooner than this, so a Keycloak that is down is left alone. */
+export const RENEW_RETRY_MS = 30_000
+
+/** Long text is laid out in pieces: a 10 MB attribute must not stop the page. */
+export const TEXT_PIECE = 10_000
+
+/** Rows of an object or array shown before "show more". */
+export const JSON_CHILDREN_PIECE = 100
+
+/** Markers in one chart: one page of the list, which is as many as the server gives at once. */
+export const CHART_TRACES = 100

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { environmentFile, snippets } from './snippets'
+
+const credentials = { publicKey: 'pk-lf-1', secretKey: 'sk-lf-2', url: 'http://localhost:3000' }
+
+test('the newest generation of each SDK comes first', () => {
+  expect(snippets(credentials).map(({ id }) => id)).toEqual(['python4', 'python3', 'js5'])
+})
+
+test('every program carries the keys and the address', () => {
+  for (const { code } of snippets(credentials)) {
+    for (const value of Object.values(credentials)) expect(code).toContain(value)
+  }
+})
+
+test('the file has both names of the address', () => {
+  expect(environmentFile(credentials).split('\n')).toEqual([
+    'LANGFUSE_SECRET_KEY="sk-lf-2"', 'LANGFUSE_PUBLIC_KEY="pk-lf-1"',
+    'LANGFUSE_BASE_URL="http://localhost:3000"', 'LANGFUSE_HOST="http://localhost:3000"',
+  ])
+})

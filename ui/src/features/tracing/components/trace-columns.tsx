@@ -1,0 +1,71 @@
+import { Badge, Text } from '@mantine/core'
+import { createColumnHelper } from '@tanstack/react-table'
+import { Link } from '@tanstack/react-router'
+import type { useTranslation } from 'react-i18next'
+import { Cost } from '@/components/cost'
+import type { Features } from '@/components/data-table/features'
+import { LevelBadge } from '@/components/level-badge'
+import { Time } from '@/components/time'
+import type { TraceRow } from '@/lib/wire/trace'
+import { LatencyCell, TokensCell } from './measure-cells'
+import { SortableTime } from './sortable-time'
+import classes from './traces.module.css'
+
+const column = createColumnHelper<Features, TraceRow>()
+export type TracingTranslate = ReturnType<typeof useTranslation<'tracing'>>['t']
+
+export const columnIds = [
+  'time', 'name', 'input', 'output', 'user', 'level', 'latency', 'tokens', 'cost', 'session', 'environment', 'tags',
+] as const
+
+export function traceColumns(projectId: string, t: TracingTranslate) {
+  return column.columns([
+    column.accessor('timestamp', {
+      id: 'time', header: () => <SortableTime label={t('column.time')} />, enableHiding: false, cell: ({ row }) => <Time at={row.original.timestamp} />,
+    }),
+    column.accessor('name', {
+      id: 'name', header: t('column.name'), enableHiding: false,
+      cell: ({ row: { original: trace } }) => (
+        <Link className={classes.name} to="/project/$projectId/traces/$traceId" params={{ projectId, traceId: trace.id }}>
+          {trace.name ?? trace.id}
+        </Link>
+      ),
+    }),
+    column.accessor('inputPreview', { id: 'input', header: t('column.input'), meta: { grow: true }, cell: ({ getValue }) => <Preview text={getValue()} /> }),
+    column.accessor('outputPreview', { id: 'output', header: t('column.output'), meta: { grow: true }, cell: ({ getValue }) => <Preview text={getValue()} /> }),
+    column.accessor('userId', {
+      id: 'user', header: t('column.user'),
+      cell: ({ getValue }) => {
+        const userId = getValue()
+        return userId === null ? <Nothing /> : (
+          <Link className={classes.link} to="/project/$projectId/users/$userId" params={{ projectId, userId }}>{userId}</Link>
+        )
+      },
+    }),
+    column.accessor('level', { id: 'level', header: t('column.level'), cell: ({ row }) => <LevelBadge level={row.original.level} /> }),
+    column.accessor('latencyMs', {
+      id: 'latency', header: t('column.latency'), meta: { align: 'end' }, cell: ({ getValue }) => <LatencyCell milliseconds={getValue()} />,
+    }),
+    column.accessor('totalTokens', {
+      id: 'tokens', header: t('column.tokens'), meta: { align: 'end' }, cell: ({ row }) => <TokensCell trace={row.original} />,
+    }),
+    column.accessor('totalCost', {
+      id: 'cost', header: t('column.cost'), meta: { align: 'end' },
+      cell: ({ row }) => <Cost value={row.original.totalCost} unpriced={row.original.unpricedCount} />,
+    }),
+    column.accessor('sessionId', { id: 'session', header: t('column.session'), cell: ({ getValue }) => getValue() ?? <Nothing /> }),
+    column.accessor('environment', { id: 'environment', header: t('column.environment'), cell: ({ getValue }) => getValue() ?? <Nothing /> }),
+    column.accessor('tags', {
+      id: 'tags', header: t('column.tags'),
+      cell: ({ getValue }) => getValue().map((tag) => <Badge key={tag} variant="default" size="sm" radius="xs" className={classes.tag}>{tag}</Badge>),
+    }),
+  ])
+}
+
+function Preview({ text }: { text: string | null }) {
+  return text === null || text === '' ? <Nothing /> : <span className={classes.preview} title={text}>{text}</span>
+}
+
+function Nothing() {
+  return <Text span inherit c="dimmed">–</Text>
+}

@@ -1,0 +1,43 @@
+import { accessToken, replaceToken, signIn } from './session/session'
+import { Problem, problemOf, unreachable } from './problem'
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+async function send(method: Method, url: string, token: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json', Authorization: `Bearer ${token}` }
+  if (body !== undefined) headers['Content-Type'] = 'application/json'
+  try {
+    return await fetch(url, { method, headers, body: body === undefined ? null : JSON.stringify(body), signal: signal ?? null })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw unreachable()
+  }
+}
+
+async function call<T>(method: Method, url: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const token = await accessToken()
+  if (token === null) return leave()
+  let response = await send(method, url, token, body, signal)
+  if (response.status === 401) {
+    const next = await replaceToken(token)
+    if (next === null) return leave()
+    response = await send(method, url, next, body, signal)
+  }
+  if (!response.ok) throw await problemOf(response)
+  return (response.status === 204 ? undefined : await response.json()) as T
+}
+
+/** The page is being left for the login page: the caller waits, so that no error flashes up meanwhile. */
+async function leave(): Promise<never> {
+  await signIn()
+  return new Promise<never>(() => {})
+}
+
+export const http = {
+  get: <T>(url: string, signal?: AbortSignal) => call<T>('GET', url, undefined, signal),
+  post: <T>(url: string, body: unknown = {}) => call<T>('POST', url, body),
+  patch: <T>(url: string, body: unknown) => call<T>('PATCH', url, body),
+  remove: (url: string) => call<void>('DELETE', url),
+}
+
+export { Problem }

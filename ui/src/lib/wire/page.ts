@@ -1,0 +1,4 @@
+export type Page<T> = {
+  data: T[]
+  meta: { page: number; limit: number; totalItems: number; totalPages: number }
+}
