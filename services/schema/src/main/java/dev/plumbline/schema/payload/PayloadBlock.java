@@ -2,8 +2,15 @@ package dev.plumbline.schema.payload;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdException;
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +73,47 @@ public final class PayloadBlock {
                     new Payload(take(plain, lengths[i]), take(plain, lengths[i + 1]), take(plain, lengths[i + 2])));
         }
         return payloads;
+    }
+
+    /**
+     * The first {@code length} bytes of one entry's input and output (never its metadata), unpacking no more than that needs.
+     *
+     * @param start a body or the first bytes of one; what it does not reach is absent
+     * @throws IllegalArgumentException when the body is of another format or damaged
+     */
+    public static Payload decodeStart(byte[] start, int index, int length) {
+        if (start.length < HEADER || start[0] != FORMAT) {
+            throw new IllegalArgumentException("Not a payload block of format " + FORMAT);
+        }
+        byte[] input = null;
+        ByteArrayInputStream packed = new ByteArrayInputStream(start, HEADER, start.length - HEADER);
+        try (ZstdInputStream frames = new ZstdInputStream(packed).setContinuous(true)) {
+            DataInputStream plain = new DataInputStream(new BufferedInputStream(frames));
+            int count = plain.readInt();
+            if (index >= count) {
+                return Payload.EMPTY;
+            }
+            int[] lengths = new int[count * FIELDS];
+            for (int i = 0; i < lengths.length; i++) {
+                lengths[i] = plain.readInt();
+            }
+            int first = index * FIELDS;
+            plain.skipNBytes(Arrays.stream(lengths, 0, first)
+                    .filter(n -> n > 0)
+                    .asLongStream()
+                    .sum());
+            input = takeStart(plain, lengths[first], length);
+            plain.skipNBytes(Math.max(0, lengths[first] - length));
+            return new Payload(input, takeStart(plain, lengths[first + 1], length), null);
+        } catch (EOFException e) {
+            return new Payload(input, null, null);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Damaged payload block", e);
+        }
+    }
+
+    private static byte @Nullable [] takeStart(DataInputStream plain, int whole, int length) throws IOException {
+        return whole == ABSENT ? null : plain.readNBytes(Math.min(whole, length));
     }
 
     private static ByteBuffer unpack(byte[] body) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PayloadBlockTest {
@@ -32,6 +33,22 @@ class PayloadBlockTest {
         Payload payload = new Payload(message, message, null);
 
         assertThat(PayloadBlock.encode(List.of(payload, payload)).length).isLessThan(message.length / 4);
+    }
+
+    @Test
+    void decodesTheStartOfOneEntryFromTheStartOfABody() {
+        byte[] noise = new byte[1_000_000];
+        new Random(1).nextBytes(noise);
+        byte[] body = PayloadBlock.encode(
+                List.of(new Payload(utf8("first"), null, utf8("{}")), new Payload(noise, utf8("beyond"), null)));
+        byte[] start = Arrays.copyOf(body, 200_000);
+
+        assertThat(PayloadBlock.decodeStart(start, 0, 3).inputText()).isEqualTo("fir");
+        assertThat(PayloadBlock.decodeStart(start, 0, 3).output()).isNull();
+        assertThat(PayloadBlock.decodeStart(start, 1, 64).input()).isEqualTo(Arrays.copyOf(noise, 64));
+        assertThat(PayloadBlock.decodeStart(start, 1, 64).output()).isNull();
+        assertThat(PayloadBlock.decodeStart(body, 1, 64).outputText()).isEqualTo("beyond");
+        assertThat(PayloadBlock.decodeStart(start, 2, 64).isEmpty()).isTrue();
     }
 
     @Test
