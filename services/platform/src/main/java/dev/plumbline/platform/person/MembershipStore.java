@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -76,6 +77,24 @@ public final class MembershipStore {
                                 ? Uni.createFrom().item(Optional.empty())
                                 : TenantTransaction.actFor(connection, Tenant.person(person.get()))
                                         .chain(() -> select.apply(connection, person.get()))));
+    }
+
+    /** Every project in which the person may at least look; none for a person who is not known here. Not cached: rarely asked. */
+    public Uni<List<ProjectId>> readableProjects(String subject) {
+        return TenantTransaction.run(
+                pool, Tenant.subject(subject), connection -> SelectPersonId.run(connection, subject)
+                        .chain(person -> person.isEmpty()
+                                ? Uni.createFrom().item(List.of())
+                                : readableProjects(connection, person.get())));
+    }
+
+    private static Uni<List<ProjectId>> readableProjects(SqlConnection connection, PersonId person) {
+        Tenant self = Tenant.person(person);
+        return TenantTransaction.actFor(connection, self)
+                .chain(() -> SelectOrganizationIds.run(connection, person))
+                .chain(organizations ->
+                        TenantTransaction.actFor(connection, self.and(Tenant.organizations(organizations))))
+                .chain(() -> SelectReadableProjects.run(connection, person));
     }
 
     private record ProjectMember(ProjectId project, String subject) {}
