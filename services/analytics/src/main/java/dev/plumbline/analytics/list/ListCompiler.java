@@ -1,0 +1,56 @@
+package dev.plumbline.analytics.list;
+
+import dev.plumbline.analytics.filter.Filter;
+import dev.plumbline.platform.paging.PageRequest;
+import dev.plumbline.platform.tenancy.ProjectId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles a page of a list, or its size, over one {@link ListTable}. */
+public final class ListCompiler {
+
+    private final ListTable table;
+
+    public ListCompiler(ListTable table) {
+        this.table = table;
+    }
+
+    /** @param select the select list */
+    public ListSql page(ProjectId project, String select, List<Filter> filters, ListOrder order, PageRequest page) {
+        SqlArguments arguments = new SqlArguments();
+        String source = source(project, filters, table.column(order.column()).join(), arguments);
+        String sql = "SELECT " + select + source + "\nORDER BY " + order(order) + "\nLIMIT "
+                + arguments.add(page.limit()) + " OFFSET " + arguments.add(page.offset());
+        return arguments.with(sql);
+    }
+
+    public ListSql count(ProjectId project, List<Filter> filters) {
+        SqlArguments arguments = new SqlArguments();
+        return arguments.with("SELECT count(*)" + source(project, filters, null, arguments));
+    }
+
+    private String source(ProjectId project, List<Filter> filters, @Nullable String orderJoin, SqlArguments arguments) {
+        StringBuilder where = new StringBuilder("\nWHERE " + table.project() + " = " + arguments.add(project.value()));
+        Set<String> joins = new LinkedHashSet<>();
+        FilterSql conditions = new FilterSql(table, arguments, joins);
+        for (Filter filter : filters) {
+            where.append("\n  AND ").append(filter.accept(conditions));
+        }
+        if (orderJoin != null) {
+            joins.add(orderJoin);
+        }
+        StringBuilder from = new StringBuilder("\nFROM " + table.from());
+        joins.forEach(join -> from.append('\n').append(join));
+        return from.append(where).toString();
+    }
+
+    /** The tie-breaker makes pages disjoint. NULLS LAST is not said where it could only hide an index. */
+    private String order(ListOrder order) {
+        ListColumn column = table.column(order.column());
+        String direction = order.descending() ? " DESC" : " ASC";
+        return column.sql() + direction + (column.required() ? "" : " NULLS LAST") + ", " + table.tieBreaker()
+                + direction;
+    }
+}

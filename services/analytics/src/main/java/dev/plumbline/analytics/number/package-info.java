@@ -1,0 +1,5 @@
+/** Numbers as answers write them. */
+@NullMarked
+package dev.plumbline.analytics.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dev.plumbline.analytics.observation;
+
+import dev.plumbline.platform.tenancy.ProjectId;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+
+/** Reads observations with their payloads. */
+public interface ObservationStore {
+
+    Uni<ObservationItems> list(ProjectId project, ObservationQuery query);
+
+    /** The newest observation of that id. */
+    Uni<Optional<ObservationItem>> find(ProjectId project, String id);
+
+    Uni<Optional<ObservationItem>> find(ProjectId project, String traceId, String id);
+}

@@ -1,0 +1,101 @@
+package dev.plumbline.analytics.observation;
+
+import dev.plumbline.analytics.list.ListCompiler;
+import dev.plumbline.analytics.list.ListOrder;
+import dev.plumbline.analytics.list.ListSql;
+import dev.plumbline.analytics.list.StoredText;
+import dev.plumbline.analytics.payload.PayloadBodies;
+import dev.plumbline.analytics.payload.PayloadPlace;
+import dev.plumbline.platform.tenancy.ProjectId;
+import dev.plumbline.platform.tenancy.Tenant;
+import dev.plumbline.platform.tenancy.TenantTransaction;
+import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Observations in PostgreSQL, read as plumbline_read. Payloads are unpacked on a worker thread, after the transaction. */
+@Singleton
+public final class PostgresObservationStore implements ObservationStore {
+
+    private static final ListCompiler LISTS = new ListCompiler(ObservationColumns.TABLE);
+    private static final ListOrder NEWEST_FIRST = new ListOrder("startTime", true);
+
+    private final Pool pool;
+
+    PostgresObservationStore(@ReactiveDataSource("read") Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<ObservationItems> list(ProjectId project, ObservationQuery query) {
+        ListSql page = LISTS.page(project, Observation.COLUMNS, query.filters(), NEWEST_FIRST, query.page());
+        ListSql count = LISTS.count(project, query.filters());
+        return TenantTransaction.run(pool, Tenant.project(project), connection -> observations(connection, page)
+                        .chain(found -> withPayloads(connection, project, found))
+                        .chain(found -> count(connection, count).map(found::withTotal)))
+                .emitOn(Infrastructure.getDefaultExecutor())
+                .map(found -> new ObservationItems(found.items(), found.total()));
+    }
+
+    @Override
+    public Uni<Optional<ObservationItem>> find(ProjectId project, String id) {
+        return StoredText.canBe(id)
+                ? one(project, connection -> SelectObservation.run(connection, project, id))
+                : Uni.createFrom().item(Optional.empty());
+    }
+
+    @Override
+    public Uni<Optional<ObservationItem>> find(ProjectId project, String traceId, String id) {
+        return StoredText.canBe(traceId) && StoredText.canBe(id)
+                ? one(project, connection -> SelectTraceObservation.run(connection, project, traceId, id))
+                : Uni.createFrom().item(Optional.empty());
+    }
+
+    private Uni<Optional<ObservationItem>> one(
+            ProjectId project, Function<SqlConnection, Uni<Optional<Observation>>> select) {
+        return TenantTransaction.run(pool, Tenant.project(project), connection -> select.apply(connection)
+                        .chain(found ->
+                                withPayloads(connection, project, found.stream().toList())))
+                .emitOn(Infrastructure.getDefaultExecutor())
+                .map(found -> found.items().stream().findFirst());
+    }
+
+    private static Uni<List<Observation>> observations(SqlConnection connection, ListSql page) {
+        return connection.preparedQuery(page.sql()).execute(page.tuple()).map(Observation::all);
+    }
+
+    private static Uni<Long> count(SqlConnection connection, ListSql count) {
+        return connection.preparedQuery(count.sql()).execute(count.tuple()).map(rows -> rows.iterator()
+                .next()
+                .getLong(0));
+    }
+
+    private static Uni<Found> withPayloads(
+            SqlConnection connection, ProjectId project, List<Observation> observations) {
+        List<@Nullable PayloadPlace> places = new ArrayList<>();
+        observations.forEach(observation -> places.add(observation.payload()));
+        return PayloadBodies.read(connection, project, places).map(bodies -> new Found(observations, bodies, 0));
+    }
+
+    /** What the statements gave, before payloads are unpacked. */
+    private record Found(List<Observation> observations, PayloadBodies bodies, long total) {
+
+        Found withTotal(long all) {
+            return new Found(observations, bodies, all);
+        }
+
+        List<ObservationItem> items() {
+            return observations.stream()
+                    .map(observation -> new ObservationItem(observation, bodies.at(observation.payload())))
+                    .toList();
+        }
+    }
+}

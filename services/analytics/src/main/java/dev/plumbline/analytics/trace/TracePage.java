@@ -1,0 +1,37 @@
+package dev.plumbline.analytics.trace;
+
+import dev.plumbline.analytics.payload.PayloadBodies;
+import dev.plumbline.analytics.payload.Preview;
+import dev.plumbline.schema.payload.Payload;
+import java.util.List;
+import java.util.Map;
+
+/** What the statements of one page gave, by trace id, before payloads are unpacked. */
+record TracePage(
+        List<Trace> traces,
+        Map<String, TraceTotals> totals,
+        Map<String, List<String>> observationIds,
+        Map<String, List<String>> scoreIds,
+        PayloadBodies bodies) {
+
+    List<TraceItem> items(TraceParts.Io io) {
+        return traces.stream().map(trace -> item(trace, io)).toList();
+    }
+
+    private TraceItem item(Trace trace, TraceParts.Io io) {
+        return new TraceItem(
+                trace,
+                totals.getOrDefault(trace.id(), TraceTotals.NONE),
+                payload(trace, io),
+                observationIds.getOrDefault(trace.id(), List.of()),
+                scoreIds.getOrDefault(trace.id(), List.of()));
+    }
+
+    private Payload payload(Trace trace, TraceParts.Io io) {
+        return switch (io) {
+            case NONE -> Payload.EMPTY;
+            case PREVIEW -> bodies.startOf(trace.payload(), Preview.BYTES);
+            case OWN, WHOLE -> bodies.at(trace.payload());
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package dev.plumbline.analytics.trace;
+
+import dev.plumbline.platform.tenancy.ProjectId;
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Reads traces. */
+public interface TraceStore {
+
+    Uni<TraceItems> list(ProjectId project, TraceQuery query);
+
+    /** One trace; {@code parts.totals()} needs its observations too. */
+    Uni<Optional<FullTrace>> find(ProjectId project, String id, TraceParts parts);
+
+    /** The id of the newest trace. */
+    Uni<Optional<String>> newest(ProjectId project);
+
+    /** Which of some projects has a trace of this id. */
+    Uni<Optional<ProjectId>> locate(Collection<ProjectId> projects, String id);
+}

@@ -1,0 +1,80 @@
+package dev.plumbline.analytics.user;
+
+import dev.plumbline.analytics.list.ListSql;
+import dev.plumbline.platform.tenancy.ProjectId;
+import dev.plumbline.platform.tenancy.Tenant;
+import dev.plumbline.platform.tenancy.TenantTransaction;
+import io.quarkus.reactive.datasource.ReactiveDataSource;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Users in PostgreSQL, read as plumbline_read. */
+@Singleton
+public final class PostgresUserStore implements UserStore {
+
+    private final Pool pool;
+
+    PostgresUserStore(@ReactiveDataSource("read") Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public Uni<UserRows> list(ProjectId project, UserQuery query) {
+        return TenantTransaction.run(
+                pool, Tenant.project(project), connection -> seen(connection, UserListSql.page(project, query))
+                        .chain(seen -> rows(connection, project, seen, query))
+                        .chain(rows -> count(connection, UserListSql.count(project, query))
+                                .map(total -> new UserRows(rows, total))));
+    }
+
+    private static Uni<List<Seen>> seen(SqlConnection connection, ListSql page) {
+        return connection.preparedQuery(page.sql()).execute(page.tuple()).map(rows -> {
+            List<Seen> seen = new ArrayList<>(rows.size());
+            for (Row row : rows) {
+                seen.add(new Seen(
+                        row.getString("user_id"),
+                        row.getLong("traces"),
+                        row.getOffsetDateTime("first_seen").toInstant(),
+                        row.getOffsetDateTime("last_seen").toInstant()));
+            }
+            return seen;
+        });
+    }
+
+    private static Uni<List<UserRow>> rows(
+            SqlConnection connection, ProjectId project, List<Seen> seen, UserQuery query) {
+        List<String> users = seen.stream().map(Seen::userId).toList();
+        return SelectUserTotals.run(connection, project, users, query.from(), query.to())
+                .map(totals -> seen.stream()
+                        .map(user -> user.with(totals.getOrDefault(user.userId(), SelectUserTotals.Totals.NONE)))
+                        .toList());
+    }
+
+    private static Uni<Long> count(SqlConnection connection, ListSql count) {
+        return connection.preparedQuery(count.sql()).execute(count.tuple()).map(rows -> rows.iterator()
+                .next()
+                .getLong(0));
+    }
+
+    private record Seen(String userId, long traces, Instant firstSeen, Instant lastSeen) {
+
+        UserRow with(SelectUserTotals.Totals totals) {
+            return new UserRow(
+                    userId,
+                    traces,
+                    totals.observations(),
+                    totals.inputTokens(),
+                    totals.outputTokens(),
+                    totals.totalTokens(),
+                    totals.totalCost(),
+                    firstSeen,
+                    lastSeen);
+        }
+    }
+}

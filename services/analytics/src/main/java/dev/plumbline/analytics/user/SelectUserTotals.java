@@ -1,0 +1,81 @@
+package dev.plumbline.analytics.user;
+
+import dev.plumbline.platform.tenancy.ProjectId;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the users of a page used: the sums over the observations of their traces in the time range. */
+final class SelectUserTotals {
+
+    static final String SQL = """
+            WITH mine AS MATERIALIZED (
+              SELECT t.id, t.user_id, t.first_day, t.last_day
+              FROM trace t
+              WHERE t.project_id = $1 AND t.user_id = ANY ($2::text[])
+                AND ($3::timestamptz IS NULL OR t."timestamp" >= $3) AND ($4::timestamptz IS NULL OR t."timestamp" < $4)
+            )
+            SELECT m.user_id, count(*) AS observations,
+                   coalesce(sum(s.input_tokens), 0)::bigint AS input_tokens,
+                   coalesce(sum(s.output_tokens), 0)::bigint AS output_tokens,
+                   coalesce(sum(s.total_tokens), 0)::bigint AS total_tokens,
+                   sum(s.total_cost) AS total_cost
+            FROM mine m
+            JOIN span s ON s.trace_id = m.id AND s.day BETWEEN m.first_day AND m.last_day
+            WHERE s.project_id = $1
+              AND s.day BETWEEN (SELECT min(first_day) FROM mine) AND (SELECT max(last_day) FROM mine)
+            GROUP BY m.user_id""";
+
+    private SelectUserTotals() {}
+
+    /** What one user used. */
+    record Totals(
+            long observations,
+            long inputTokens,
+            long outputTokens,
+            long totalTokens,
+            @Nullable BigDecimal totalCost) {
+
+        static final Totals NONE = new Totals(0, 0, 0, 0, null);
+    }
+
+    static Uni<Map<String, Totals>> run(
+            SqlConnection connection,
+            ProjectId project,
+            List<String> users,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+        return connection
+                .preparedQuery(SQL)
+                .execute(Tuple.of(project.value(), users.toArray(String[]::new), utc(from), utc(to)))
+                .map(rows -> {
+                    Map<String, Totals> totals = new HashMap<>();
+                    for (Row row : rows) {
+                        totals.put(row.getString("user_id"), from(row));
+                    }
+                    return totals;
+                });
+    }
+
+    private static Totals from(Row row) {
+        return new Totals(
+                row.getLong("observations"),
+                row.getLong("input_tokens"),
+                row.getLong("output_tokens"),
+                row.getLong("total_tokens"),
+                row.getBigDecimal("total_cost"));
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** The users of a project's traces, and what they used. */
+@NullMarked
+package dev.plumbline.analytics.user;
+
+import org.jspecify.annotations.NullMarked;
