@@ -1,6 +1,7 @@
 package dev.plumbline.allinone.start;
 
 import io.smallrye.config.EnvConfigSource;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -22,6 +23,12 @@ public final class EmbeddedSettings extends EnvConfigSource {
 
     static void set(Map<String, String> environment) {
         values = Map.copyOf(environment);
+    }
+
+    static void add(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(values);
+        all.putAll(more);
+        values = Map.copyOf(all);
     }
 
     @Override

@@ -60,7 +60,8 @@ public final class Main {
         file.write(secrets);
         IgnoredSettings.tell(environment, progress);
         Servers servers = Servers.start(settings, data, secrets, supervisor, progress);
-        EmbeddedSettings.set(servers.appSettings());
+        EmbeddedSettings.set(AppSettings.of(settings, secrets, servers));
+        EmbeddedSettings.add(AppSettings.operators(environment, first));
         StartContext.set(new StartContext(
                 settings, file, secrets, servers, first, signIn, progress, !secrets.has(FirstProject.MADE)));
         progress.say("Starting the app");

@@ -15,20 +15,19 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The three servers, and the settings by which the app finds them. */
-record Servers(Supervisor supervisor, EmbeddedKeycloak keycloak, Map<String, String> appSettings) {
-    private static final String DATABASE = "plumbline";
+/** The three servers, up or on their way. */
+record Servers(Supervisor supervisor, EmbeddedPostgres postgres, EmbeddedRedis redis, EmbeddedKeycloak keycloak) {
+    static final String DATABASE = "plumbline";
     private static final String KEYCLOAK = "keycloak";
     private static final String SUPERUSER_PASSWORD = "postgres.password";
     private static final String REDIS_PASSWORD = "plumbline.redis.password";
     private static final String KEYCLOAK_PASSWORD = "keycloak.database.password";
     static final String KEYCLOAK_ADMIN = "keycloak.admin.secret";
-    private static final String PEPPER = "plumbline.key.pepper";
+    static final String PEPPER = "plumbline.key.pepper";
     private static final List<String> SECRETS =
             List.of(SUPERUSER_PASSWORD, REDIS_PASSWORD, KEYCLOAK_PASSWORD, KEYCLOAK_ADMIN, PEPPER);
 
@@ -76,7 +75,7 @@ record Servers(Supervisor supervisor, EmbeddedKeycloak keycloak, Map<String, Str
         Map<DatabaseRole, String> passwords = passwords(secrets);
         migrate(new DatabaseAddress("127.0.0.1", postgres.port(), DATABASE), superuserPassword, passwords, progress);
         supervisor.awaitReady(redis);
-        return new Servers(supervisor, keycloak, appSettings(settings, secrets, postgres, redis, keycloak, passwords));
+        return new Servers(supervisor, postgres, redis, keycloak);
     }
 
     private static Map<DatabaseRole, String> passwords(Secrets secrets) {
@@ -87,7 +86,7 @@ record Servers(Supervisor supervisor, EmbeddedKeycloak keycloak, Map<String, Str
         return passwords;
     }
 
-    private static String passwordSetting(DatabaseRole role) {
+    static String passwordSetting(DatabaseRole role) {
         return "plumbline.database." + role.name().toLowerCase(Locale.ROOT) + ".password";
     }
 
@@ -99,33 +98,5 @@ record Servers(Supervisor supervisor, EmbeddedKeycloak keycloak, Map<String, Str
         if (changes > 0) {
             progress.say("Database schema brought up to date (" + changes + " changes)");
         }
-    }
-
-    private static Map<String, String> appSettings(
-            StartSettings settings,
-            Secrets secrets,
-            EmbeddedPostgres postgres,
-            EmbeddedRedis redis,
-            EmbeddedKeycloak keycloak,
-            Map<DatabaseRole, String> passwords) {
-        Map<String, String> app = new HashMap<>();
-        app.put("PLUMBLINE_URL", settings.url().toString());
-        app.put("PLUMBLINE_PORT", Integer.toString(settings.port()));
-        app.put("PLUMBLINE_BIND", settings.bind());
-        app.put("PLUMBLINE_DATA", settings.data().toString());
-        app.put("PLUMBLINE_DATABASE_HOST", "127.0.0.1");
-        app.put("PLUMBLINE_DATABASE_PORT", Integer.toString(postgres.port()));
-        app.put("PLUMBLINE_DATABASE_NAME", DATABASE);
-        passwords.forEach((role, password) -> app.put(variable(passwordSetting(role)), password));
-        app.put("PLUMBLINE_REDIS_URL", redis.url());
-        app.put(variable(PEPPER), secrets.password(PEPPER));
-        app.put("PLUMBLINE_OIDC_ISSUER", settings.url() + "/auth/realms/plumbline");
-        app.put("PLUMBLINE_OIDC_JWKS_URL", keycloak.internalUrl() + "/realms/plumbline/protocol/openid-connect/certs");
-        app.put("PLUMBLINE_KEYCLOAK_PORT", Integer.toString(keycloak.port()));
-        return app;
-    }
-
-    private static String variable(String secret) {
-        return secret.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 }
