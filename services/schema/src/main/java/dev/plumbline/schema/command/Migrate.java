@@ -1,5 +1,8 @@
-package dev.plumbline.schema.migration;
+package dev.plumbline.schema.command;
 
+import dev.plumbline.schema.migration.DatabaseAddress;
+import dev.plumbline.schema.migration.DatabaseRole;
+import dev.plumbline.schema.migration.SchemaMigrator;
 import dev.plumbline.schema.partition.PartitionKeeper;
 import java.sql.SQLException;
 import java.time.Clock;
