@@ -51,7 +51,7 @@ enum ContentEncoding {
      * past {@code cap}, at once when the body itself says so.
      */
     long measure(byte[] body, long limit, long cap) {
-        if (this == GZIP && declaredLength(body) > cap) {
+        if (this == GZIP && isGzip(body) && declaredLength(body) > cap) {
             throw IntakeException.tooLarge(cap);
         }
         try (InputStream stream = open(body)) {
@@ -94,6 +94,10 @@ enum ContentEncoding {
     /** HTTP's deflate is zlib's format (RFC 9110); some clients send the bare deflate stream all the same. */
     private static boolean hasZlibHeader(byte[] body) {
         return body.length >= 2 && (body[0] & 0x0F) == 8 && ((body[0] & 0xFF) << Byte.SIZE | body[1] & 0xFF) % 31 == 0;
+    }
+
+    private static boolean isGzip(byte[] body) {
+        return body.length > GZIP_TRAILER && body[0] == (byte) 0x1F && body[1] == (byte) 0x8B;
     }
 
     private static long declaredLength(byte[] body) {

@@ -1,9 +1,17 @@
 package dev.plumbline.ingestion.intake;
 
+import dev.plumbline.platform.errors.ApiException;
+import dev.plumbline.platform.errors.ErrorCode;
+import java.time.Duration;
+import java.util.Locale;
+
 /** Why a body was not taken in; each endpoint words the answer in its own shape. */
 public final class IntakeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** Memory is given back within a commit or two; OTLP exporters wait up to 4 s. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     /** What went wrong. */
     public enum Kind {
@@ -15,8 +23,6 @@ public final class IntakeException extends RuntimeException {
         UNKNOWN_ENCODING,
         /** Not what its content encoding says. */
         NOT_DECOMPRESSIBLE,
-        /** Not what its content type says. */
-        UNDECODABLE,
         /** No room now: come again. */
         BUSY
     }
@@ -35,6 +41,21 @@ public final class IntakeException extends RuntimeException {
 
     public String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** The same failure in the shape of the public API. */
+    public ApiException asApiException() {
+        return switch (kind) {
+            case TOO_LARGE -> new ApiException(ErrorCode.PAYLOAD_TOO_LARGE, detail());
+            case UNKNOWN_ENCODING -> new ApiException(ErrorCode.UNSUPPORTED_MEDIA_TYPE, detail());
+            case UNREADABLE, NOT_DECOMPRESSIBLE -> ApiException.badRequest(detail());
+            case BUSY -> ApiException.unavailable(detail(), RETRY_AFTER);
+        };
+    }
+
+    /** For the ledger. */
+    public String reason() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static IntakeException tooLarge(long cap) {

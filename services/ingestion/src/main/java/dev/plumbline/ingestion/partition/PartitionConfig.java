@@ -2,20 +2,19 @@ package dev.plumbline.ingestion.partition;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.util.Optional;
 
 /** Where partitions are made, and with which right. */
-@ConfigMapping(prefix = "plumbline.database")
+@ConfigMapping(prefix = "plumbline.partition")
 public interface PartitionConfig {
 
-    @WithDefault("localhost")
+    @WithDefault("${plumbline.database.host}")
     String host();
 
-    @WithDefault("5432")
+    @WithDefault("${plumbline.database.port}")
     int port();
 
-    @WithDefault("plumbline")
+    @WithDefault("${plumbline.database.name}")
     String name();
 
     /**
@@ -23,6 +22,6 @@ public interface PartitionConfig {
      * partitions of the coming days) rows of other days go to the DEFAULT partition, which is right but slower to read; the job
      * moves them out when it makes the partition.
      */
-    @WithName("owner.password")
+    @WithDefault("${plumbline.database.owner.password:}")
     Optional<String> ownerPassword();
 }
