@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** A number of bytes that may be in memory at once. Who finds no room waits in order of arrival, for a bounded time. */
@@ -42,8 +43,9 @@ final class ByteBudget {
         if (admitted) {
             waiter.admit();
         } else {
-            Infrastructure.getDefaultWorkerPool()
+            Future<?> timer = Infrastructure.getDefaultWorkerPool()
                     .schedule(() -> giveUp(waiter), patience.toMillis(), TimeUnit.MILLISECONDS);
+            waiter.emitter.onTermination(() -> timer.cancel(false));
         }
     }
 
