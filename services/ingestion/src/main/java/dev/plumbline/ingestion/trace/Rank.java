@@ -1,7 +1,6 @@
 package dev.plumbline.ingestion.trace;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
@@ -11,11 +10,15 @@ import java.util.Comparator;
  */
 public record Rank(int priority, long micros) implements Comparable<Rank> {
 
+    private static final long MICROS_PER_SECOND = 1_000_000;
+    private static final int NANOS_PER_MICRO = 1000;
+
     private static final Comparator<Rank> ORDER =
             Comparator.comparingInt(Rank::priority).thenComparingLong(Rank::micros);
 
     public static Rank of(int priority, Instant time) {
-        return new Rank(priority, ChronoUnit.MICROS.between(Instant.EPOCH, time));
+        // ChronoUnit.MICROS.between overflows in 2262: it counts nanoseconds
+        return new Rank(priority, time.getEpochSecond() * MICROS_PER_SECOND + time.getNano() / NANOS_PER_MICRO);
     }
 
     @Override
