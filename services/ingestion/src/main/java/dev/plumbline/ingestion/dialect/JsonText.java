@@ -26,10 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Attributes that hold JSON as text. */
 public final class JsonText {
 
+    private static final int DEEPEST = 500;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     // a value may be as long as a request, whose size is limited before this
                     .maxStringLength(Integer.MAX_VALUE)
+                    // embedded in objects, it must stay readable with Jackson's default of 1000
+                    .maxNestingDepth(DEEPEST)
                     .build())
             .build();
     private static final ObjectMapper JSON = JsonMapper.builder(FACTORY)

@@ -18,6 +18,7 @@ import dev.plumbline.ingestion.event.UsageAndCost;
 import dev.plumbline.ingestion.event.UsageAndCost.Tokens;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import dev.plumbline.ingestion.otel.Texts;
+import dev.plumbline.ingestion.tool.ToolReader;
 import dev.plumbline.ingestion.trace.RawJson;
 import dev.plumbline.ingestion.trace.TraceFragment;
 import dev.plumbline.ingestion.trace.TraceState;
@@ -64,7 +65,7 @@ record NormalisedSpan(Observation observation, TraceFragment fragment) {
                 new ModelUse(model.name(), priced.ruleId(), model.json()),
                 type == ObservationType.GENERATION ? SpanPrompt.of(span.attributes()) : PromptUse.NONE,
                 new UsageAndCost(tokens(call.usage()), priced.cost(), priced.receipt()),
-                ToolUse.NONE,
+                tools(span, type, payload),
                 payload,
                 SpanHash.of(span));
     }
@@ -98,6 +99,13 @@ record NormalisedSpan(Observation observation, TraceFragment fragment) {
         }
         metadata.putAll(SpanMetadata.origin(span));
         return metadata;
+    }
+
+    /** Only models are offered tools; looking into every payload would cost time for nothing. */
+    private static ToolUse tools(OtelSpan span, ObservationType type, Payload payload) {
+        return type == ObservationType.GENERATION || type == ObservationType.AGENT
+                ? ToolReader.read(span.attributes(), new Exchange(payload.input(), payload.output()))
+                : ToolUse.NONE;
     }
 
     private static Call call(OtelSpan span, SpanModel model) {
