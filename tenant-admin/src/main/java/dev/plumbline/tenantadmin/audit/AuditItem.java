@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record AuditItem(
         long id,
         Instant at,
-        Actor actor,
+        NamedActor actor,
         @Nullable String projectId,
         String action,
         String resourceType,
@@ -16,11 +16,14 @@ record AuditItem(
         @Nullable Map<String, Object> before,
         @Nullable Map<String, Object> after) {
 
-    static AuditItem of(AuditEntry entry) {
+    /** @param name null for Plumbline itself and for a person who has left the organization */
+    record NamedActor(String type, String id, @Nullable String name) {}
+
+    static AuditItem of(AuditEntry entry, Map<String, String> names) {
         return new AuditItem(
                 entry.id,
                 entry.at,
-                new Actor(Actor.Type.valueOf(entry.actorType), entry.actorId),
+                new NamedActor(entry.actorType, entry.actorId, names.get(entry.actorId)),
                 entry.projectId,
                 entry.action,
                 entry.resourceType,

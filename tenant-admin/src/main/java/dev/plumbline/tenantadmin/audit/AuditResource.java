@@ -33,8 +33,14 @@ class AuditResource {
             @QueryParam("limit") @Nullable String limit) {
         OrganizationId organization = new OrganizationId(organizationId);
         PageRequest request = PageRequest.of(page, limit);
-        return transaction.run(Tenant.organization(organization), () -> entries.page(organization, request)
-                .chain(found -> entries.count(organization)
-                        .map(total -> Page.of(found.stream().map(AuditItem::of).toList(), request, total))));
+        return transaction.run(Tenant.organization(organization), () -> list(organization, request));
+    }
+
+    private Uni<Page<AuditItem>> list(OrganizationId organization, PageRequest request) {
+        return entries.page(organization, request).chain(found -> entries.actorNames(organization)
+                .map(names -> found.stream()
+                        .map(entry -> AuditItem.of(entry, names))
+                        .toList())
+                .chain(items -> entries.count(organization).map(total -> Page.of(items, request, total))));
     }
 }

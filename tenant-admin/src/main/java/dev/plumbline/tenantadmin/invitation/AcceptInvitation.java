@@ -14,6 +14,7 @@ import dev.plumbline.tenantadmin.person.Admission;
 import dev.plumbline.tenantadmin.person.KnownPerson;
 import dev.plumbline.tenantadmin.person.People;
 import dev.plumbline.tenantadmin.transaction.AdminTransaction;
+import dev.plumbline.tenantadmin.transaction.UniqueKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -90,6 +91,9 @@ class AcceptInvitation {
         return transaction
                 .widen(Tenant.organization(organization))
                 .chain(() -> organizations.join(organization, person.id(), invitation.role, actor))
+                // She opened two links at once.
+                .onFailure(UniqueKey.violated("organization_member_pkey"))
+                .transform(failure -> new ApiException(ErrorCode.CONFLICT, "You have joined this moment already."))
                 .chain(() -> audit.note(organization, actor, change));
     }
 }

@@ -10,6 +10,7 @@ import dev.plumbline.tenantadmin.audit.AuditLog;
 import dev.plumbline.tenantadmin.audit.Change;
 import dev.plumbline.tenantadmin.person.People;
 import dev.plumbline.tenantadmin.project.ProjectView;
+import dev.plumbline.tenantadmin.transaction.UniqueKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -73,7 +74,12 @@ public class ApiKeys {
     public Uni<Void> provide(ProjectView project, KeyPair pair, Actor actor) {
         return keys.byPublicKey(pair.publicKey()).chain(key -> {
             if (key == null) {
-                return add(project, key(project, pair), actor);
+                return add(project, key(project, pair), actor)
+                        .onFailure(UniqueKey.violated("api_key_hash_key"))
+                        .transform(failure -> new ApiException(
+                                ErrorCode.CONFLICT,
+                                "The secret key of " + pair.publicKey()
+                                        + " belongs to another public key already: choose a new one."));
             }
             if (!key.projectId.equals(project.id().value())) {
                 return Uni.createFrom()
@@ -90,7 +96,7 @@ public class ApiKeys {
     }
 
     private Uni<Void> add(ProjectView project, ApiKey key, Actor actor) {
-        return keys.persist(key)
+        return keys.persistAndFlush(key)
                 .chain(() -> audit.note(
                         project.organization(), project.id(), actor, Change.created("apiKey", key.id, key.state())));
     }

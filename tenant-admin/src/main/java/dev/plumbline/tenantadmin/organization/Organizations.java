@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Organizations and their members. Every method belongs into a transaction that acts for what it is asked for. */
 @ApplicationScoped
@@ -72,8 +71,6 @@ public class Organizations {
 
     public Uni<Void> join(OrganizationId id, PersonId person, Role role, Actor actor) {
         return members.persistAndFlush(new OrganizationMember(id, person, role, Instant.now()))
-                .onFailure(ConstraintViolationException.class)
-                .transform(failure -> new ApiException(ErrorCode.CONFLICT, "The person is a member already."))
                 .chain(() -> audit.note(
                         id, actor, Change.created("membership", person.value(), Map.of("role", role.name()))));
     }

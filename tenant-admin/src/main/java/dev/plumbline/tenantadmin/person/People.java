@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The people of this installation. The identity provider owns names and addresses; this is our copy. */
@@ -38,14 +37,12 @@ public class People {
      * a transaction that acts for the subject; afterwards it acts for the person, too.
      */
     public Uni<KnownPerson> arrive(Person claims) {
-        Instant now = Instant.now();
-        return people.bySubject(claims.subject())
-                .chain(person -> person == null
-                        ? create(claims, now)
-                        : actFor(person.id)
-                                .chain(() -> follow(person, claims, now))
-                                .replaceWith(person))
-                .chain(person -> known(person, claims));
+        return findOrCreate(claims).call(person -> follow(person, claims)).chain(person -> known(person, claims));
+    }
+
+    /** Like {@link #arrive}, but keeps what is stored about a known person: for claims that did not come with a sign-in. */
+    public Uni<KnownPerson> introduce(Person claims) {
+        return findOrCreate(claims).chain(person -> known(person, claims));
     }
 
     /** Until the end of the transaction, no other one passes here for this person. */
@@ -62,25 +59,33 @@ public class People {
                 .map(found -> found.stream().collect(Collectors.toMap(p -> new PersonId(p.id), p -> p.name)));
     }
 
-    private Uni<PersonRow> create(Person claims, Instant now) {
+    private Uni<PersonRow> findOrCreate(Person claims) {
+        return people.bySubject(claims.subject())
+                .chain(person -> person == null ? create(claims) : actFor(person.id).replaceWith(person));
+    }
+
+    private Uni<PersonRow> create(Person claims) {
         PersonId id = new PersonId(UUID.randomUUID().toString());
-        Supplier<Uni<Void>> firsts =
-                () -> audit.note(id, Actor.person(id), Change.created("person", id.value(), state(claims)))
-                        .chain(() -> people.claimFirst(id, now));
+        Instant now = Instant.now();
         return actFor(id.value())
                 .chain(() -> people.insert(id, claims, now))
-                .chain(inserted -> inserted ? firsts.get() : Uni.createFrom().voidItem())
+                .chain(inserted -> inserted ? noteArrival(id, claims, now) : nothing())
                 .chain(() -> people.bySubject(claims.subject()))
                 .call(person -> actFor(person.id));
     }
 
-    private Uni<Void> follow(PersonRow person, Person claims, Instant now) {
+    private Uni<Void> noteArrival(PersonId id, Person claims, Instant now) {
+        return audit.note(id, Actor.person(id), Change.created("person", id.value(), state(claims)))
+                .chain(() -> people.claimFirst(id, now));
+    }
+
+    private Uni<Void> follow(PersonRow person, Person claims) {
         if (!person.differs(claims)) {
-            return Uni.createFrom().voidItem();
+            return nothing();
         }
         PersonId id = new PersonId(person.id);
         Map<String, Object> before = Map.of("email", person.email, "name", person.name);
-        person.update(claims, now);
+        person.update(claims, Instant.now());
         return audit.note(id, Actor.person(id), Change.updated("person", person.id, before, state(claims)));
     }
 
@@ -92,6 +97,10 @@ public class People {
 
     private Uni<Void> actFor(String person) {
         return transaction.widen(Tenant.person(new PersonId(person)));
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
     }
 
     private static Map<String, Object> state(Person claims) {

@@ -10,6 +10,7 @@ import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
 import dev.plumbline.tenantadmin.audit.Change;
 import dev.plumbline.tenantadmin.organization.DisplayName;
+import dev.plumbline.tenantadmin.transaction.UniqueKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Projects and the roles people have in them. Every method belongs into a transaction that acts for what it is asked for. */
 @ApplicationScoped
@@ -65,7 +65,7 @@ public class Projects {
         Project project = new Project(organization, id, name, Instant.now());
         Change change = Change.created("project", id.value(), Map.of("name", name.value()));
         return projects.persistAndFlush(project)
-                .onFailure(ConstraintViolationException.class)
+                .onFailure(UniqueKey.violated("project_organization_id_name_key"))
                 .transform(failure -> taken(name))
                 .chain(() -> audit.note(organization, id, actor, change))
                 .map(done -> project.view());

@@ -96,7 +96,7 @@ public class InitialTenant {
     }
 
     private Uni<Void> owner(OrganizationId organization, Person claims) {
-        return people.arrive(claims).chain(person -> organizations
+        return people.introduce(claims).chain(person -> organizations
                 .isMember(organization, person.id())
                 .chain(member ->
                         member ? nothing() : organizations.join(organization, person.id(), Role.OWNER, Actor.SYSTEM)));
