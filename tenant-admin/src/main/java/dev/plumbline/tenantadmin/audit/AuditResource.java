@@ -38,9 +38,8 @@ class AuditResource {
 
     private Uni<Page<AuditItem>> list(OrganizationId organization, PageRequest request) {
         return entries.page(organization, request).chain(found -> entries.actorNames(organization)
-                .map(names -> found.stream()
-                        .map(entry -> AuditItem.of(entry, names))
-                        .toList())
+                .map(names ->
+                        found.stream().map(entry -> AuditItem.of(entry, names)).toList())
                 .chain(items -> entries.count(organization).map(total -> Page.of(items, request, total))));
     }
 }

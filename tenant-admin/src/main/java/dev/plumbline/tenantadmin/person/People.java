@@ -61,7 +61,8 @@ public class People {
 
     private Uni<PersonRow> findOrCreate(Person claims) {
         return people.bySubject(claims.subject())
-                .chain(person -> person == null ? create(claims) : actFor(person.id).replaceWith(person));
+                .chain(person ->
+                        person == null ? create(claims) : actFor(person.id).replaceWith(person));
     }
 
     private Uni<PersonRow> create(Person claims) {

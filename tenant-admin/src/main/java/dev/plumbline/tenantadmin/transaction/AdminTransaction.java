@@ -4,11 +4,8 @@ import dev.plumbline.platform.tenancy.Tenant;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -19,6 +16,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 @ApplicationScoped
 public class AdminTransaction {
+
+    /** Native, because it is no query on an entity. One statement for any number of settings, prepared once per connection. */
+    private static final String SET = """
+            SELECT count(set_config(s.name, s.value, true))
+            FROM unnest(cast(:names AS text[]), cast(:values AS text[])) AS s (name, value)""";
 
     /** @param work repository calls; they share the session of this transaction */
     public <T> Uni<T> run(Tenant tenant, Supplier<Uni<T>> work) {
@@ -33,17 +35,12 @@ public class AdminTransaction {
         return Panache.getSession().chain(session -> set(session, tenant)).replaceWithVoid();
     }
 
-    // Native SQL, because set_config is no query on an entity; it touches no table.
     private static Uni<?> set(Mutiny.Session session, Tenant tenant) {
-        List<Map.Entry<String, String>> settings = List.copyOf(tenant.settings().entrySet());
-        String calls = IntStream.range(0, settings.size())
-                .mapToObj(i -> "set_config(:name" + i + ", :value" + i + ", true)")
-                .collect(Collectors.joining(", ", "SELECT concat(", ")"));
-        Mutiny.SelectionQuery<String> query = session.createNativeQuery(calls, String.class);
-        for (int i = 0; i < settings.size(); i++) {
-            query.setParameter("name" + i, settings.get(i).getKey());
-            query.setParameter("value" + i, settings.get(i).getValue());
-        }
-        return query.getSingleResult();
+        String[] names = tenant.settings().keySet().toArray(String[]::new);
+        String[] values = Arrays.stream(names).map(tenant.settings()::get).toArray(String[]::new);
+        return session.createNativeQuery(SET, Long.class)
+                .setParameter("names", names)
+                .setParameter("values", values)
+                .getSingleResult();
     }
 }

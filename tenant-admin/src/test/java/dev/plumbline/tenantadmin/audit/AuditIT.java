@@ -23,7 +23,8 @@ class AuditIT {
     void pagesThroughChangesNewestFirst() {
         String organization = Api.organization(OWNER, "Paged");
         String project = Api.project(OWNER, organization, "One");
-        String person = Rows.select("SELECT id FROM person WHERE email = ?", OWNER).get(0);
+        String person =
+                Rows.select("SELECT id FROM person WHERE email = ?", OWNER).get(0);
 
         as(OWNER)
                 .get("/api/organizations/" + organization + "/audit?limit=2")

@@ -47,8 +47,9 @@ class InitialTenantIT {
                 .body("role", equalTo("OWNER"));
         List<String> audit = Rows.audit("all-organization");
         assertThat(audit).hasSize(rows).hasSize(4);
-        assertThat(Rows.select(
-                        "SELECT DISTINCT actor_type || actor_id FROM audit_log WHERE organization_id = 'all-organization'"))
+        assertThat(
+                        Rows.select(
+                                "SELECT DISTINCT actor_type || actor_id FROM audit_log WHERE organization_id = 'all-organization'"))
                 .containsExactly("SYSTEMstart");
     }
 
@@ -66,18 +67,24 @@ class InitialTenantIT {
                 .then()
                 .statusCode(200)
                 .body("data[0].organization.name", equalTo("Renamed"));
-        withKey("pk-lf-kept", SECRET + "-kept").get("/api/public/projects").then().statusCode(401);
+        withKey("pk-lf-kept", SECRET + "-kept")
+                .get("/api/public/projects")
+                .then()
+                .statusCode(401);
         assertThat(Rows.select("SELECT role FROM organization_member WHERE organization_id = 'kept-organization'"))
                 .containsExactly("MEMBER");
         assertThat(Rows.select("SELECT name FROM person WHERE email = 'kept@seed.org'"))
                 .containsExactly("New name");
-        assertThat(Rows.audit("kept-organization")).filteredOn(row -> row.startsWith("update apiKey")).hasSize(1);
+        assertThat(Rows.audit("kept-organization"))
+                .filteredOn(row -> row.startsWith("update apiKey"))
+                .hasSize(1);
     }
 
     @Test
     void addsTheOwnerAndTheKeyLater() {
         create(seed("later", null, null, null));
-        assertThat(Rows.select("SELECT id FROM api_key WHERE project_id = 'later-project'")).isEmpty();
+        assertThat(Rows.select("SELECT id FROM api_key WHERE project_id = 'later-project'"))
+                .isEmpty();
 
         create(seed("later", "lf_pk_1234567890", "lf_sk_1234567890", "later@seed.org"));
 
@@ -115,11 +122,12 @@ class InitialTenantIT {
                 .hasMessageContaining("another project");
         assertThatThrownBy(() -> create(seed("other", "pk-lf-other", SECRET + "-mine", null)))
                 .hasMessageContaining("another public key");
-        assertThatThrownBy(() -> create(new Seed(
-                        "thief-organization", "Thief", "mine-project", "Mine", null, null, null, null, null)))
+        assertThatThrownBy(() -> create(
+                        new Seed("thief-organization", "Thief", "mine-project", "Mine", null, null, null, null, null)))
                 .hasMessageContaining("LANGFUSE_INIT_PROJECT_ID");
-        assertThat(Rows.select(
-                        "SELECT id FROM organization WHERE id IN ('half-organization', 'other-organization', 'thief-organization')"))
+        assertThat(
+                        Rows.select(
+                                "SELECT id FROM organization WHERE id IN ('half-organization', 'other-organization', 'thief-organization')"))
                 .isEmpty();
     }
 

@@ -13,15 +13,16 @@ import java.util.List;
 public final class Rows {
 
     private static final String CONTROL_PLANE = """
-            SELECT (SELECT json_agg(r ORDER BY r.id) FROM person r)::text
-                || (SELECT json_agg(r ORDER BY r.id) FROM organization r)::text
-                || (SELECT json_agg(r ORDER BY r.id) FROM project r)::text
-                || (SELECT json_agg(r ORDER BY r.organization_id, r.person_id) FROM organization_member r)::text
-                || (SELECT json_agg(r ORDER BY r.project_id, r.person_id) FROM project_member r)::text
-                || (SELECT json_agg(r ORDER BY r.id) FROM invitation r)::text
-                || (SELECT json_agg(r ORDER BY r.id) FROM api_key r)::text
-                || (SELECT json_agg(r) FROM first_person r)::text
-                || (SELECT json_agg(r ORDER BY r.id) FROM audit_log r)::text""";
+            SELECT concat(
+                (SELECT json_agg(r ORDER BY r.id) FROM person r),
+                (SELECT json_agg(r ORDER BY r.id) FROM organization r),
+                (SELECT json_agg(r ORDER BY r.id) FROM project r),
+                (SELECT json_agg(r ORDER BY r.organization_id, r.person_id) FROM organization_member r),
+                (SELECT json_agg(r ORDER BY r.project_id, r.person_id) FROM project_member r),
+                (SELECT json_agg(r ORDER BY r.id) FROM invitation r),
+                (SELECT json_agg(r ORDER BY r.id) FROM api_key r),
+                (SELECT json_agg(r) FROM first_person r),
+                (SELECT json_agg(r ORDER BY r.id) FROM audit_log r))""";
 
     private Rows() {}
 
@@ -53,7 +54,7 @@ public final class Rows {
         }
     }
 
-    /** @return every row of the control plane, to compare before and after; each table must hold one */
+    /** @return every row of the control plane, to compare before and after */
     public static String controlPlane() {
         return select(CONTROL_PLANE).get(0);
     }
