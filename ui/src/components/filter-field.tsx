@@ -28,7 +28,7 @@ export function FilterField({ label, icon: Symbol, value, onChange, width = 150 
   const later = useDebouncedCallback(apply, TYPING_MS)
   return (
     <TextInput
-      size="xs" w={width} aria-label={label} placeholder={label} value={text}
+      size="xs" w={width} flex="0 1 auto" aria-label={label} placeholder={label} value={text}
       leftSection={<Symbol size={14} stroke={1.6} />}
       rightSection={text !== '' && (
         <CloseButton size="xs" aria-label={`${t('clear')}: ${label}`} onClick={() => { setText(''); apply('') }} />

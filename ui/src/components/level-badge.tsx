@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Level } from '@/lib/wire/trace'
 import classes from './level-badge.module.css'
@@ -7,8 +6,6 @@ import classes from './level-badge.module.css'
 export function LevelBadge({ level }: { level: Level }) {
   const { t } = useTranslation()
   return (
-    <Badge variant="default" size="sm" radius="xs" className={classes.badge} data-level={level}>
-      {t(`level.${level}`)}
-    </Badge>
+    <span className={classes.badge} data-level={level}>{t(`level.${level}`)}</span>
   )
 }

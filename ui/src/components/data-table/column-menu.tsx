@@ -10,7 +10,7 @@ export function ColumnMenu<T extends object>({ table, names }: { table: DataTabl
   return (
     <Popover position="bottom-end">
       <Popover.Target>
-        <ActionIcon variant="default" size={30} aria-label={t('columns')} title={t('columns')}>
+        <ActionIcon variant="default" size={30} visibleFrom="sm" aria-label={t('columns')} title={t('columns')}>
           <IconColumns3 size={16} stroke={1.6} />
         </ActionIcon>
       </Popover.Target>

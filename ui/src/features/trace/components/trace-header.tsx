@@ -1,4 +1,4 @@
-import { ActionIcon, Badge } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link, useCanGoBack, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { CopyButton } from '@/components/copy-button'
 import { Cost } from '@/components/cost'
 import { LevelBadge } from '@/components/level-badge'
 import { PageHeader } from '@/components/page-header'
+import { Tags } from '@/components/tags'
 import { Time } from '@/components/time'
 import { useFormat } from '@/lib/format/use-format'
 import type { Trace } from '@/lib/wire/trace'
@@ -55,9 +56,7 @@ function Facts({ projectId, trace }: Props) {
       {trace.release !== null && <Fact label={t('fact.release')}>{trace.release}</Fact>}
       {trace.version !== null && <Fact label={t('fact.version')}>{trace.version}</Fact>}
       {trace.tags.length > 0 && (
-        <Fact label={t('fact.tags')}>
-          {trace.tags.map((tag) => <Badge key={tag} variant="default" size="sm" radius="xs" className={classes.tag}>{tag}</Badge>)}
-        </Fact>
+        <Fact label={t('fact.tags')}><Tags tags={trace.tags} /></Fact>
       )}
     </>
   )

@@ -1,10 +1,11 @@
-import { Badge, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { createColumnHelper } from '@tanstack/react-table'
 import { Link } from '@tanstack/react-router'
 import type { useTranslation } from 'react-i18next'
 import { Cost } from '@/components/cost'
 import type { Features } from '@/components/data-table/features'
 import { LevelBadge } from '@/components/level-badge'
+import { Tags } from '@/components/tags'
 import { Time } from '@/components/time'
 import type { TraceRow } from '@/lib/wire/trace'
 import { LatencyCell, TokensCell } from './measure-cells'
@@ -57,7 +58,7 @@ export function traceColumns(projectId: string, t: TracingTranslate) {
     column.accessor('environment', { id: 'environment', header: t('column.environment'), cell: ({ getValue }) => getValue() ?? <Nothing /> }),
     column.accessor('tags', {
       id: 'tags', header: t('column.tags'),
-      cell: ({ getValue }) => getValue().map((tag) => <Badge key={tag} variant="default" size="sm" radius="xs" className={classes.tag}>{tag}</Badge>),
+      cell: ({ getValue }) => <Tags tags={getValue()} />,
     }),
   ])
 }
