@@ -1,0 +1,99 @@
+// From an empty browser to one's own call on the page, with the keys that the page showed.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, open } from "./chromium.mjs";
+import { articleProgram, product, runProgram, startStub } from "./product.mjs";
+import { address, logIn, openFirstTrace, register, signOut, threeSteps, WORDS } from "./steps.mjs";
+
+const QUESTION = "What is Langfuse?";
+let browser;
+let stub;
+
+before(async () => {
+  browser = await launch();
+  stub = await startStub();
+});
+
+after(async () => {
+  await browser?.close();
+  stub?.stop();
+});
+
+const unique = () => Math.random().toString(36).slice(2, 10);
+
+test("English: sign up, three steps, run the program, see it arrive, open it, open Users", { timeout: 150_000 }, async () => {
+  const { page, shot, complaints, context } = await open(browser, "en-US", "en");
+  const words = WORDS.en;
+  const email = `ada-${unique()}@example.com`;
+  await page.goto(product.url);
+  await shot("welcome");
+  await page.getByRole("button", { name: words.signUp }).click();
+  await page.locator("#kc-register-form").waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  await shot("register");
+  await register(page, email);
+
+  const keys = await threeSteps(page, words, shot);
+  assert.match(keys.secretKey, /^sk-lf-[0-9a-f-]{36}$/);
+  assert.match(keys.publicKey, /^pk-lf-[0-9a-f-]{36}$/);
+  assert.equal(keys.host, product.url);
+  const programs = await pageRuns(page);
+
+  await runProgram("v3", "simplest.py", articleProgram(keys, stub.url));
+  await openFirstTrace(page, words, shot);
+  const tree = page.getByRole("tree").or(page.getByTestId("timeline")).first();
+  for (const name of ["main", "story", "OpenAI-generation"]) await tree.getByText(name, { exact: true }).first().waitFor();
+  await page.getByText(`Stub answer to: ${QUESTION}`).first().waitFor();
+  await shot("trace");
+  await tree.getByText("OpenAI-generation", { exact: true }).first().click();
+  await page.getByTestId("section-receipt").waitFor();
+  await page.getByText("gpt-4o-2024-08-06").first().waitFor();
+  await shot("generation");
+  const traceUrl = new URL(page.url()).pathname;
+
+  for (const { kind, name, code } of programs) await runProgram(kind, name, code);
+  await page.getByRole("link", { name: words.tracing, exact: true }).click();
+  await page.getByTestId("traces-table").getByText("main", { exact: true }).first().waitFor();
+  await shot("traces");
+  await page.getByRole("link", { name: words.users, exact: true }).click();
+  const user = page.getByTestId("users-table").getByRole("row").filter({ hasText: "user_001" });
+  await user.waitFor();
+  assert.match(await user.innerText(), new RegExp(`\\b${programs.length}\\b`), "one trace per program of the page");
+  await shot("users");
+  await user.getByText("user_001").click();
+  await page.waitForURL(/\/users\/user_001/);
+  await shot("user");
+  await page.getByRole("link", { name: words.settings, exact: true }).click();
+  await page.getByTestId("keys-table").getByText(keys.publicKey).waitFor();
+  assert.equal(await page.getByText(keys.secretKey).count(), 0, "the secret is shown once");
+  await shot("settings");
+  assert.deepEqual(complaints, []);
+
+  await test.step?.("", () => {});
+  await signOutAndDeepLink(page, words, email, traceUrl, shot);
+  await context.close();
+});
+
+/** The programs that the page offers, with the kind of packages that each needs. */
+async function pageRuns(page) {
+  const found = [];
+  for (const [tab, kind, name] of [
+    ["Python v4", "v4", "page_v4.py"],
+    ["Python v3", "v3", "page_v3.py"],
+    ["JS/TS v5", "js", "page_v5.mjs"],
+  ]) {
+    await page.getByRole("tab", { name: tab }).click();
+    const id = { v4: "python4", v3: "python3", js: "js5" }[kind];
+    found.push({ kind, name, code: await page.getByTestId(`program-${id}`).locator("code").innerText() });
+  }
+  return found;
+}
+
+async function signOutAndDeepLink(page, words, email, traceUrl, shot) {
+  await signOut(page, words);
+  await shot("signed-out");
+  await page.goto(address(traceUrl));
+  await page.locator("#username").waitFor();
+  await logIn(page, email);
+  await page.waitForURL((url) => url.pathname === traceUrl);
+}
