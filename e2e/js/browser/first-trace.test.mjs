@@ -8,6 +8,8 @@ import { address, logIn, openFirstTrace, register, signOut, threeSteps, WORDS } 
 const QUESTION = "What is Langfuse?";
 let browser;
 let stub;
+// who signed up in the English walk
+let person;
 
 before(async () => {
   browser = await launch();
@@ -69,8 +71,63 @@ test("English: sign up, three steps, run the program, see it arrive, open it, op
   await shot("settings");
   assert.deepEqual(complaints, []);
 
-  await test.step?.("", () => {});
-  await signOutAndDeepLink(page, words, email, traceUrl, shot);
+  person = { email, traceUrl, context, page, shot };
+});
+
+test("sign out, deep link through login, trace found by its id alone", { timeout: 90_000 }, async () => {
+  assert.ok(person, "needs the person of the English walk");
+  const { page, shot, email, traceUrl, context } = person;
+  const words = WORDS.en;
+  const traceId = traceUrl.split("/").pop();
+  await signOut(page, words);
+  await shot("signed-out");
+  await page.goto(address(`/trace/${traceId}`));
+  await page.locator("#username").waitFor();
+  await logIn(page, email);
+  await page.waitForURL((url) => url.pathname === traceUrl);
+  await page.getByText(`Stub answer to: ${QUESTION}`).first().waitFor();
+  await shot("deep-link");
+
+  // signed in already: the link that get_trace_url() gave opens at once, in a new tab too
+  const tab = await context.newPage();
+  await tab.goto(address(traceUrl));
+  await tab.getByText(`Stub answer to: ${QUESTION}`).first().waitFor();
+  await tab.close();
+
+  await page.goto(address("/project/no-such-project/traces"));
+  await page.getByText("This project does not exist, or you are not a member of it.").waitFor();
+  await shot("foreign-project");
+  await context.close();
+});
+
+test("Chinese: sign up, three steps, run the program, see it arrive, open it, open Users", { timeout: 150_000 }, async () => {
+  const { page, shot, complaints, context } = await open(browser, "zh-CN", "zh");
+  const words = WORDS.zh;
+  await page.goto(product.url);
+  await shot("welcome");
+  await page.getByRole("button", { name: words.signIn, exact: true }).click();
+  await page.locator("#kc-login").waitFor();
+  assert.match(await page.locator("html").getAttribute("lang"), /^zh/);
+  assert.match(await page.locator("body").innerText(), /登录/);
+  await shot("login");
+  await page.goto(product.url);
+  await page.getByRole("button", { name: words.signUp }).click();
+  await page.locator("#kc-register-form").waitFor();
+  await shot("register");
+  await register(page, `zh-${unique()}@example.com`);
+
+  const keys = await threeSteps(page, words, shot);
+  await runProgram("v4", "simplest_zh.py", articleProgram(keys, stub.url));
+  await openFirstTrace(page, words, shot);
+  await page.getByText(`Stub answer to: ${QUESTION}`).first().waitFor();
+  await shot("trace");
+  await page.getByRole("link", { name: words.users, exact: true }).click();
+  await page.getByRole("heading", { name: words.users }).waitFor();
+  await shot("users");
+  await page.getByRole("link", { name: words.settings, exact: true }).click();
+  await page.getByTestId("keys-table").getByText(keys.publicKey).waitFor();
+  await shot("settings");
+  assert.deepEqual(complaints, []);
   await context.close();
 });
 
@@ -87,13 +144,4 @@ async function pageRuns(page) {
     found.push({ kind, name, code: await page.getByTestId(`program-${id}`).locator("code").innerText() });
   }
   return found;
-}
-
-async function signOutAndDeepLink(page, words, email, traceUrl, shot) {
-  await signOut(page, words);
-  await shot("signed-out");
-  await page.goto(address(traceUrl));
-  await page.locator("#username").waitFor();
-  await logIn(page, email);
-  await page.waitForURL((url) => url.pathname === traceUrl);
 }
