@@ -32,7 +32,7 @@ export async function runProgram(kind, name, code) {
 /** The article's first program with the keys that a page showed. */
 export function articleProgram({ secretKey, publicKey }, stub) {
   return readFileSync(join(e2e, "python", "article", "simplest.py"), "utf8")
-    .replace("https://your-custom-openai-endpoint.com/v1", `${stub}/v1`)
+    .replace("https://your-custom-openai-endpoint.com/v1", `${stub}/v1/`)
     .replace("sk-lf-...", secretKey)
     .replace("pk-lf-...", publicKey)
     .replace("http://localhost:3000", product.url);

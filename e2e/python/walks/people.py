@@ -34,15 +34,21 @@ def sign_in(url, email, password):
     return browser.token(browser.submit(page, {"username": email, "password": password, "credentialId": ""}))
 
 
+class LocalhostIsSecure(DefaultCookiePolicy):
+    """Keycloak's cookies are Secure: browsers send those to http://localhost, http.cookiejar would not."""
+
+    def set_ok(self, cookie, request):
+        cookie.secure = False
+        return super().set_ok(cookie, request)
+
+
 class Browser:
     """Follows the code flow with PKCE: the authorization page, one form, the code."""
 
     def __init__(self, url):
         self.url = url
         self.realm = f"{url}/auth/realms/plumbline/protocol/openid-connect"
-        # Keycloak's cookies are Secure: browsers send those to http://localhost, cookiejar has to be told
-        cookies = CookieJar(policy=DefaultCookiePolicy(secure_protocols=("http", "https")))
-        self.client = httpx.Client(cookies=cookies, timeout=30)
+        self.client = httpx.Client(cookies=CookieJar(policy=LocalhostIsSecure()), timeout=30)
         self.verifier = secrets.token_urlsafe(48)
 
     def open(self, page):

@@ -14,7 +14,8 @@ PROGRAM_SECONDS = 60
 def article_program(name, product, stub):
     """A copy of one program with our keys and endpoint and the import that the article forgot."""
     text = (ARTICLE / name).read_text()
-    text = text.replace("https://your-custom-openai-endpoint.com/v1", f"{stub}/v1")
+    # the module-level client joins this with a path as it stands, so the endpoint ends in a slash
+    text = text.replace("https://your-custom-openai-endpoint.com/v1", f"{stub}/v1/")
     text = text.replace("sk-lf-...", product.secret_key).replace("pk-lf-...", product.public_key)
     text = text.replace("http://localhost:3000", product.url)
     if "import os" not in text:
