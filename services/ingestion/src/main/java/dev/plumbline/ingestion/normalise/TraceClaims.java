@@ -100,14 +100,16 @@ final class TraceClaims {
 
     private SortedMap<String, PayloadClaim> metadata(Map<String, byte[]> ofObservation) {
         SortedMap<String, PayloadClaim> claims = new TreeMap<>();
+        put(claims, 0, SpanMetadata.given(span.resource().attributes(), SpanMetadata.TRACE));
         if (root != SpanRoot.NONE) {
-            ofObservation.forEach((key, json) -> claims.put(key, PayloadClaim.of(rank(root.weight()), json)));
+            put(claims, root.weight(), ofObservation);
         }
-        Map<String, byte[]> process = SpanMetadata.given(span.resource().attributes(), SpanMetadata.TRACE);
-        process.forEach((key, json) -> claims.put(key, PayloadClaim.of(rank(EXPLICIT), json)));
-        Map<String, byte[]> given = SpanMetadata.given(attributes, SpanMetadata.TRACE);
-        given.forEach((key, json) -> claims.put(key, PayloadClaim.of(rank(EXPLICIT), json)));
+        put(claims, EXPLICIT, SpanMetadata.given(attributes, SpanMetadata.TRACE));
         return claims;
+    }
+
+    private void put(SortedMap<String, PayloadClaim> claims, int priority, Map<String, byte[]> entries) {
+        entries.forEach((key, json) -> claims.put(key, PayloadClaim.of(rank(priority), json)));
     }
 
     private @Nullable PayloadClaim claim(String explicit, byte @Nullable [] ofObservation) {
