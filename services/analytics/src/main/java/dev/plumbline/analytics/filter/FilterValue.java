@@ -11,6 +11,9 @@ import java.util.List;
 /** Reads the value and the key of one filter object, as its type wants them. */
 record FilterValue(String column, FilterType type, JsonNode node) {
 
+    /** Far below what PostgreSQL's numeric holds, far above what anybody measures. */
+    private static final int MAX_DIGITS = 1_000;
+
     Filter toFilter(String canonical, FilterOperator operator) {
         return switch (type) {
             case DATETIME -> new Filter.Time(canonical, operator, instant());
@@ -72,7 +75,11 @@ record FilterValue(String column, FilterType type, JsonNode node) {
         if (!value.isNumber()) {
             throw invalid("value must be a number");
         }
-        return value.decimalValue();
+        BigDecimal number = value.decimalValue();
+        if (number.precision() > MAX_DIGITS || Math.abs((long) number.scale()) > MAX_DIGITS) {
+            throw invalid("value is out of range");
+        }
+        return number;
     }
 
     private boolean bool() {

@@ -15,4 +15,8 @@ public interface MetricsConfig {
     /** Rows of one answer at most, time buckets without data included: some 10 MB of JSON. */
     @WithDefault("50000")
     int maxRows();
+
+    /** Rows whose metadata one query may look into: it is stored compressed, and reading it costs some 10 s per 100,000. */
+    @WithDefault("20000")
+    int maxMetadataRows();
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,17 @@ public final class PayloadBodies {
             SqlConnection connection, ProjectId project, Collection<? extends @Nullable PayloadPlace> places) {
         return SelectPayloads.run(connection, project, blocks(places), PREVIEW_BYTES)
                 .map(PayloadBodies::new);
+    }
+
+    /** How many bytes the body of each block has; a block that is not there is not in the answer. */
+    public static Uni<Map<PayloadPlace.Block, Integer>> sizes(
+            SqlConnection connection, ProjectId project, Collection<? extends @Nullable PayloadPlace> places) {
+        return SelectPayloadSizes.run(connection, project, blocks(places));
+    }
+
+    /** Unpacks one block after the other and keeps none, for those who look at many. */
+    public void unpackEach(BiConsumer<PayloadPlace.Block, List<Payload>> reader) {
+        bodies.forEach((block, body) -> reader.accept(block, PayloadBlock.decode(body)));
     }
 
     /** The payload at {@code place}; empty when there is none. */

@@ -1,5 +1,7 @@
 package dev.plumbline.analytics.query;
 
+import java.util.List;
+
 /** How one database writes what the compiler needs. Every argument is SQL that the compiler made, never a caller's text. */
 public interface Dialect {
 
@@ -62,6 +64,9 @@ public interface Dialect {
     String endsWith(String text, String parameter);
 
     String among(String value, String parameter);
+
+    /** @param parameters one array of texts for each column, all of one length */
+    String amongRows(List<String> columns, List<String> parameters);
 
     String sharesAny(String array, String parameter);
 

@@ -111,7 +111,7 @@ final class FilterCompiler implements FilterVisitor<String> {
                 .in(dialect);
     }
 
-    /** The parser lets none of these through. */
+    /** The parser lets none of these through, or they are on metadata, which is no column. */
     private static IllegalStateException unsupported(Filter filter) {
         return new IllegalStateException(
                 "No condition for " + filter.getClass().getSimpleName() + " on " + filter.column());

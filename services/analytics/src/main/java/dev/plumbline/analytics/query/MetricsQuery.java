@@ -52,6 +52,20 @@ public record MetricsQuery(
     /** @param column {@link #TIME}, the name of a dimension or of a metric of the query */
     public record Order(String column, boolean descending) {}
 
+    /** What a statement can check. */
+    public List<Filter> columnFilters() {
+        return filters.stream()
+                .filter(filter -> !filter.column().equals(View.METADATA))
+                .toList();
+    }
+
+    /** What only a look into the rows' metadata can check. */
+    public List<Filter> metadataFilters() {
+        return filters.stream()
+                .filter(filter -> filter.column().equals(View.METADATA))
+                .toList();
+    }
+
     /** Time buckets are filled up unless the caller orders the rows. */
     public boolean fillsGaps() {
         return granularity != null && orderBy.isEmpty();

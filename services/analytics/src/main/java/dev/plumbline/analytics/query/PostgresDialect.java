@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.query;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -129,6 +130,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String among(String value, String parameter) {
         return value + " = ANY (" + parameter + ")";
+    }
+
+    @Override
+    public String amongRows(List<String> columns, List<String> parameters) {
+        return "(" + String.join(", ", columns) + ") IN (SELECT * FROM unnest(" + String.join(", ", parameters) + "))";
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.plumbline.analytics.query;
 
 import dev.plumbline.platform.tenancy.ProjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles a query to one statement. A pure function: the same query gives the same text. */
 public final class QueryCompiler {
@@ -11,14 +15,40 @@ public final class QueryCompiler {
         this.dialect = dialect;
     }
 
-    /** @param maxRows the statement returns at most one row more, so that its reader knows that there were too many */
-    public SqlQuery compile(ProjectId project, MetricsQuery query, int maxRows) {
+    /**
+     * Filters on metadata are not in the statement: whoever has them says with {@code keys} which rows satisfy them.
+     *
+     * @param keys null means all rows
+     * @param maxRows the statement returns at most one row more, so that its reader knows that there were too many
+     */
+    public SqlQuery compile(ProjectId project, MetricsQuery query, @Nullable RowKeys keys, int maxRows) {
         Parameters parameters = new Parameters(dialect);
         Statement statement = new Statement();
-        String source = new RowStage(project, query, dialect, parameters).write(statement);
+        RowSource rows = new RowSource(project, query, keys, dialect, parameters);
+        String source = new RowStage(query, rows, dialect).write(statement);
         if (query.metrics().stream().anyMatch(metric -> metric.aggregation() == Aggregation.HISTOGRAM)) {
             source = new HistogramStage(query, dialect, parameters).write(statement, source);
         }
         return new GroupStage(query, dialect, parameters, maxRows).write(statement, source);
+    }
+
+    /**
+     * Selects where the rows have their metadata: their keys in the order of the view, then day, block and index.
+     *
+     * @param maxRows it returns at most one row more
+     */
+    public SqlQuery places(ProjectId project, MetricsQuery query, int maxRows) {
+        Parameters parameters = new Parameters(dialect);
+        RowSource rows = new RowSource(project, query, null, dialect, parameters);
+        View.Place place = query.view().metadata();
+        List<String> columns = new ArrayList<>();
+        query.view().keys().values().forEach(key -> columns.add(key.in(dialect)));
+        columns.addAll(List.of(
+                place.day().in(dialect),
+                place.block().in(dialect),
+                place.index().in(dialect)));
+        String text = Statement.select(
+                columns, rows.from(Set.of()), rows.where(), "LIMIT " + parameters.integer(maxRows + 1));
+        return new SqlQuery(text, parameters.values(), List.of());
     }
 }

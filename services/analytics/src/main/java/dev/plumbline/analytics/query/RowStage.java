@@ -4,13 +4,13 @@ import static dev.plumbline.analytics.query.Statement.as;
 import static dev.plumbline.analytics.query.Statement.quoted;
 import static dev.plumbline.analytics.query.Statement.select;
 
-import dev.plumbline.analytics.filter.Filter;
-import dev.plumbline.platform.tenancy.ProjectId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,27 +29,25 @@ final class RowStage {
 
     private final MetricsQuery query;
     private final View view;
+    private final RowSource source;
     private final Dialect dialect;
-    private final Parameters parameters;
-    private final String project;
     private final Set<Measure> measures;
 
-    RowStage(ProjectId project, MetricsQuery query, Dialect dialect, Parameters parameters) {
+    RowStage(MetricsQuery query, RowSource source, Dialect dialect) {
         this.query = query;
         this.view = query.view();
+        this.source = source;
         this.dialect = dialect;
-        this.parameters = parameters;
-        this.project = parameters.text(project.value());
         this.measures = query.metrics().stream()
                 .map(MetricsQuery.Metric::measure)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Returns the name of its last step. */
     String write(Statement statement) {
         Set<Table> related = measures.stream()
                 .map(Measure::related)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Table.class)));
         statement.step(BASE, base(related));
         for (Table table : related) {
@@ -91,41 +89,12 @@ final class RowStage {
         if (columns.isEmpty()) {
             columns.add(dialect.one());
         }
-        String where = where();
-        return select(columns, "FROM " + source(view.base()), parents(), where);
-    }
-
-    /** Tables that hang on ours with at most one row each, as far as the query looks at them. */
-    private String parents() {
         Set<Table> used = EnumSet.noneOf(Table.class);
         query.dimensions().forEach(dimension -> used.addAll(dimension.value().tables()));
         measures.stream()
                 .filter(measure -> measure.related() == null)
                 .forEach(measure -> used.addAll(measure.value().tables()));
-        query.filters().forEach(filter -> used.addAll(FilterCompiler.tables(view, filter)));
-        return view.parents().entrySet().stream()
-                .filter(parent -> used.contains(parent.getKey()))
-                .map(parent -> "LEFT JOIN " + source(parent.getKey()) + " ON " + tenant(parent.getKey())
-                        + parent.getValue().entrySet().stream()
-                                .map(match -> " AND " + parent.getKey().alias() + "." + match.getKey() + " = "
-                                        + match.getValue().in(dialect))
-                                .collect(Collectors.joining()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String where() {
-        String time = view.time().in(dialect);
-        List<String> conditions = new ArrayList<>();
-        conditions.add(tenant(view.base()));
-        if (view.base() == Table.SPAN) {
-            conditions.add("s.day BETWEEN " + parameters.day(query.from()) + " AND " + parameters.day(query.to()));
-        }
-        conditions.add(time + " BETWEEN " + parameters.time(query.from()) + " AND " + parameters.time(query.to()));
-        FilterCompiler compiler = new FilterCompiler(view, dialect, parameters);
-        for (Filter filter : query.filters()) {
-            conditions.add(filter.accept(compiler));
-        }
-        return "WHERE " + String.join("\n  AND ", conditions);
+        return select(columns, source.from(used), source.where());
     }
 
     /** One row per row of ours that has related ones. */
@@ -138,7 +107,7 @@ final class RowStage {
         measures.stream()
                 .filter(measure -> measure.related() == table)
                 .forEach(measure -> columns.add(as(measure.value().in(dialect), measure.name())));
-        StringBuilder join = new StringBuilder("JOIN " + source(table) + " ON " + tenant(table));
+        StringBuilder join = new StringBuilder("JOIN " + source.of(table));
         for (Map.Entry<String, String> key : relation.keys().entrySet()) {
             join.append(" AND ")
                     .append(table.alias())
@@ -202,14 +171,6 @@ final class RowStage {
         }
         String value = stepOf(table) + "." + quoted(measure.name());
         return measure.optional() ? value : as(dialect.orZero(value), measure.name());
-    }
-
-    private String tenant(Table table) {
-        return table.alias() + ".project_id = " + project;
-    }
-
-    private static String source(Table table) {
-        return table.sqlName() + " " + table.alias();
     }
 
     private static String stepOf(Table table) {

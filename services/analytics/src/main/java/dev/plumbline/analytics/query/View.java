@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys what identifies a row, by the name of the key
  * @param parents tables with at most one row for each of ours: their column and ours
  * @param relations tables with any number of rows for each of ours
+ * @param metadata where the metadata of a row is
  */
 public record View(
         String name,
@@ -30,7 +31,8 @@ public record View(
         List<Measure> measures,
         Map<String, Expression> keys,
         Map<Table, Map<String, Expression>> parents,
-        List<Relation> relations) {
+        List<Relation> relations,
+        Place metadata) {
 
     /** The column of metadata in filters. */
     public static final String METADATA = "metadata";
@@ -41,6 +43,9 @@ public record View(
      */
     public record Relation(
             Table table, Map<String, String> keys, @Nullable Days days) {}
+
+    /** A payload: the day and number of its block, and its position in there. */
+    public record Place(Expression day, Expression block, Expression index) {}
 
     /** Columns of our own row. */
     public record Days(Expression first, Expression last) {}

@@ -17,6 +17,7 @@ import static dev.plumbline.analytics.query.Table.SPAN;
 import static dev.plumbline.analytics.query.Table.TRACE;
 
 import dev.plumbline.analytics.query.View.Days;
+import dev.plumbline.analytics.query.View.Place;
 import dev.plumbline.analytics.query.View.Relation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,8 @@ public final class Views {
                             SPAN,
                             Map.of("trace_id", "trace"),
                             new Days(column(TRACE, "first_day"), column(TRACE, "last_day"))),
-                    new Relation(SCORE, Map.of("trace_id", "trace"), null)));
+                    new Relation(SCORE, Map.of("trace_id", "trace"), null)),
+            new Place(column(TRACE, "payload_day"), column(TRACE, "payload_block"), column(TRACE, "payload_index")));
 
     public static final View OBSERVATIONS = new View(
             "observations",
@@ -126,7 +128,8 @@ public final class Views {
                     Measure.integer("toolCalls", "calls", missingIfZero(column(SPAN, "tool_calls")))),
             observationKeys(),
             Map.of(TRACE, Map.of("id", column(SPAN, "trace_id"))),
-            List.of(new Relation(SCORE, scoreKeys(), null)));
+            List.of(new Relation(SCORE, scoreKeys(), null)),
+            new Place(column(SPAN, "day"), column(SPAN, "payload_block"), column(SPAN, "payload_index")));
 
     private static final List<View> ALL = List.of(TRACES, OBSERVATIONS);
 

@@ -117,6 +117,7 @@ class FilterParserTest {
             [{"type":"stringOptions","column":"name","operator":"any of","value":[]}]         | Invalid filter for field 'name': value must be a non-empty array of strings
             [{"type":"arrayOptions","column":"tags","operator":"any of","value":[1]}]         | Invalid filter for field 'tags': value must be an array of strings
             [{"type":"number","column":"tokens","operator":"=","value":"1"}]                  | Invalid filter for field 'tokens': value must be a number
+            [{"type":"number","column":"tokens","operator":"<","value":1e9999}]               | Invalid filter for field 'tokens': value is out of range
             [{"type":"boolean","column":"bookmarked","operator":"=","value":"true"}]          | Invalid filter for field 'bookmarked': value must be true or false
             [{"type":"stringObject","column":"metadata","operator":"=","value":"x"}]          | Invalid filter for field 'metadata': key is required for filter type 'stringObject'
             [{"type":"datetime","column":"timestamp","operator":">","value":"2026-01-31"}]    | Invalid filter for field 'timestamp': value must be an ISO 8601 date-time with an offset, such as 2026-01-31T00:00:00Z

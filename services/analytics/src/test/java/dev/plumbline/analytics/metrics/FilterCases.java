@@ -29,7 +29,29 @@ record FilterCases(SampleRows rows, View view) {
                 filters.add(new Filter.Time(view.timeName(), operator, time));
             }
         }
+        metadata(filters);
         return filters;
+    }
+
+    private void metadata(List<Filter> filters) {
+        String metadata = View.METADATA;
+        for (FilterOperator operator : FilterType.STRING_OBJECT.operators()) {
+            filters.add(new Filter.TextEntry(metadata, "tier", operator, "pro"));
+            filters.add(new Filter.TextEntry(metadata, "tier", operator, "专"));
+            filters.add(new Filter.TextEntry(metadata, "attempt", operator, "3"));
+            filters.add(new Filter.TextEntry(metadata, "cached", operator, "true"));
+            filters.add(new Filter.TextEntry(metadata, "deep", operator, "{\"list\":[1,2]}"));
+        }
+        for (FilterOperator operator : FilterType.NUMBER_OBJECT.operators()) {
+            filters.add(new Filter.NumberEntry(metadata, "attempt", operator, new BigDecimal("2")));
+            filters.add(new Filter.NumberEntry(metadata, "tier", operator, new BigDecimal("2")));
+        }
+        for (FilterOperator operator : FilterType.BOOLEAN_OBJECT.operators()) {
+            filters.add(new Filter.BoolEntry(metadata, "cached", operator, true));
+        }
+        for (FilterOperator operator : FilterType.CATEGORY_OPTIONS.operators()) {
+            filters.add(new Filter.OptionsEntry(metadata, "tier", operator, List.of("free", "专业")));
+        }
     }
 
     private void texts(String column, List<Filter> filters) {

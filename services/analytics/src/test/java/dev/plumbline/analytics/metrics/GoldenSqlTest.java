@@ -71,7 +71,7 @@ class GoldenSqlTest {
 
     private static String compile(String json) {
         SqlQuery query = new QueryCompiler(new PostgresDialect())
-                .compile(new ProjectId("p1"), MetricsQueryParser.parse(json), 50_000);
+                .compile(new ProjectId("p1"), MetricsQueryParser.parse(json), null, 50_000);
         StringBuilder text = new StringBuilder(query.text()).append('\n');
         for (int i = 0; i < query.parameters().size(); i++) {
             text.append("-- $")

@@ -5,14 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.query.MetricsQuery.Order;
 import dev.plumbline.platform.tenancy.ProjectId;
-import dev.plumbline.schema.migration.DatabaseAddress;
-import dev.plumbline.schema.testing.TestDatabase;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.pgclient.PgBuilder;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.pgclient.PgConnectOptions;
-import io.vertx.sqlclient.PoolOptions;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -29,50 +22,22 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries as the application does, and compares with the oracle. */
-record MetricsConformance(Vertx vertx, Pool pool, SelectMetrics metrics, MetricsOracle oracle) {
-
-    private static final int CONNECTIONS = 4;
+record MetricsConformance(ReadPool pool, SelectMetrics metrics, MetricsOracle oracle) {
 
     static MetricsConformance on(SampleRows rows) throws SQLException {
-        DatabaseAddress address = SampleDatabase.create(rows).address();
-        Vertx vertx = Vertx.vertx();
-        Pool pool = PgBuilder.pool()
-                .connectingTo(new PgConnectOptions()
-                        .setHost(address.host())
-                        .setPort(address.port())
-                        .setDatabase(address.name())
-                        .setUser("plumbline_read")
-                        .setPassword(TestDatabase.PASSWORD))
-                .with(new PoolOptions().setMaxSize(CONNECTIONS))
-                .using(vertx)
-                .build();
-        return new MetricsConformance(vertx, pool, new SelectMetrics(pool, limits(50_000)), new MetricsOracle(rows));
-    }
-
-    static MetricsConfig limits(int maxRows) {
-        return new MetricsConfig() {
-            @Override
-            public Duration timeLimit() {
-                return Duration.ofSeconds(20);
-            }
-
-            @Override
-            public int maxRows() {
-                return maxRows;
-            }
-        };
+        ReadPool pool = ReadPool.open(SampleDatabase.create(rows).address());
+        return new MetricsConformance(pool, pool.metrics(Duration.ofSeconds(20), 50_000), new MetricsOracle(rows));
     }
 
     void close() {
-        pool.close().await().indefinitely();
-        vertx.close().await().indefinitely();
+        pool.close();
     }
 
     /** Returns how many of the answers had some but not all rows of the project behind them, by their first count. */
     long check(String project, List<MetricsQuery> queries) {
         List<List<Map<String, @Nullable Object>>> answers = Uni.join()
                 .all(queries.stream().map(query -> run(project, query)).toList())
-                .usingConcurrencyOf(CONNECTIONS)
+                .usingConcurrencyOf(ReadPool.CONNECTIONS)
                 .andFailFast()
                 .await()
                 .atMost(Duration.ofMinutes(2));

@@ -81,6 +81,7 @@ final class MetricsOracle {
         dimensions.put("release", trace.release());
         dimensions.put("version", trace.version());
         dimensions.put("environment", trace.environment());
+        dimensions.put("metadata", trace.metadata());
         dimensions.put("timestampMonth", trace.timestamp().toString().substring(0, 7));
         Map<String, @Nullable Number> measures = new LinkedHashMap<>();
         measures.put("count", 1);
@@ -138,6 +139,7 @@ final class MetricsOracle {
         dimensions.put("sessionId", trace == null ? null : trace.sessionId());
         dimensions.put("traceRelease", trace == null ? null : trace.release());
         dimensions.put("traceVersion", trace == null ? null : trace.version());
+        dimensions.put("metadata", span.metadata());
         dimensions.put("startTimeMonth", span.start().toString().substring(0, 7));
         dimensions.put("toolNames", span.tools().names());
         dimensions.put("calledToolNames", span.tools().called());

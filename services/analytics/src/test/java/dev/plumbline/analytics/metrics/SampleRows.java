@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
             @Nullable String release,
             @Nullable String version,
             String environment,
-            List<String> tags) {}
+            List<String> tags,
+            @Nullable Map<String, Object> metadata) {}
 
     record Span(
             String project,
@@ -50,7 +53,8 @@ record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
             @Nullable String promptName,
             @Nullable Integer promptVersion,
             Usage usage,
-            Tools tools) {}
+            Tools tools,
+            @Nullable Map<String, Object> metadata) {}
 
     record Usage(
             @Nullable Long input,
@@ -131,7 +135,8 @@ record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
                     maybe(List.of("r1", "r2")),
                     maybe(List.of("1.0", "2.0")),
                     one(List.of("default", "production", "staging")),
-                    some(TAGS)));
+                    some(TAGS),
+                    metadata()));
             int count = random.nextInt(6);
             for (int i = 0; i < count; i++) {
                 // Some start after midnight, after the range, or days later.
@@ -168,7 +173,8 @@ record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
                     usage(),
                     new Tools(
                             random.nextInt(4) == 0 ? null : some(List.of("search", "calc", "工具")),
-                            random.nextInt(4) == 0 ? null : repeated(List.of("search", "calc")))));
+                            random.nextInt(4) == 0 ? null : repeated(List.of("search", "calc"))),
+                    metadata()));
             for (int i = random.nextInt(6) - 3; i > 0; i--) {
                 addScore(project, traceId, id);
             }
@@ -186,6 +192,20 @@ record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
             BigDecimal inputCost = new BigDecimal("0.00000015").multiply(BigDecimal.valueOf(input));
             BigDecimal outputCost = new BigDecimal("0.0000006").multiply(BigDecimal.valueOf(output));
             return new Usage(input, output, input + output, inputCost, outputCost, inputCost.add(outputCost));
+        }
+
+        private @Nullable Map<String, Object> metadata() {
+            if (random.nextInt(3) == 0) {
+                return null;
+            }
+            Map<String, Object> metadata = new TreeMap<>();
+            metadata.put("tier", one(List.of("free", "pro", "专业")));
+            if (random.nextBoolean()) {
+                metadata.put("attempt", random.nextInt(5));
+                metadata.put("cached", random.nextBoolean());
+                metadata.put("deep", Map.of("list", List.of(1, 2)));
+            }
+            return metadata;
         }
 
         private void addScore(String project, String traceId, @Nullable String observationId) {

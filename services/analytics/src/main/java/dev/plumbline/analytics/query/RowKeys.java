@@ -1,0 +1,15 @@
+package dev.plumbline.analytics.query;
+
+import java.util.List;
+
+/**
+ * Some rows of a view.
+ *
+ * @param values the values of every key of the view, in its order: the rows' first keys, then their second ones
+ */
+public record RowKeys(List<List<String>> values) {
+
+    public RowKeys {
+        values = List.copyOf(values);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.plumbline.analytics.query;
+
+import dev.plumbline.analytics.filter.Filter;
+import dev.plumbline.platform.tenancy.ProjectId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** FROM and WHERE: the project's rows of the view in the range that satisfy the filters. */
+final class RowSource {
+
+    private final MetricsQuery query;
+    private final View view;
+    private final @Nullable RowKeys keys;
+    private final Dialect dialect;
+    private final Parameters parameters;
+    private final String project;
+
+    /** @param keys the only rows to look at, null for all */
+    RowSource(ProjectId project, MetricsQuery query, @Nullable RowKeys keys, Dialect dialect, Parameters parameters) {
+        this.query = query;
+        this.view = query.view();
+        this.keys = keys;
+        this.dialect = dialect;
+        this.parameters = parameters;
+        this.project = parameters.text(project.value());
+    }
+
+    /** @param used the tables that the selected columns come from */
+    String from(Set<Table> used) {
+        Set<Table> needed = EnumSet.noneOf(Table.class);
+        needed.addAll(used);
+        query.columnFilters().forEach(filter -> needed.addAll(FilterCompiler.tables(view, filter)));
+        StringBuilder from = new StringBuilder("FROM " + named(view.base()));
+        view.parents().forEach((parent, matches) -> {
+            if (needed.contains(parent)) {
+                from.append("\nLEFT JOIN ").append(of(parent));
+                matches.forEach((column, ours) -> from.append(" AND ")
+                        .append(parent.alias())
+                        .append('.')
+                        .append(column)
+                        .append(" = ")
+                        .append(ours.in(dialect)));
+            }
+        });
+        return from.toString();
+    }
+
+    String where() {
+        List<String> conditions = new ArrayList<>();
+        conditions.add(tenant(view.base()));
+        if (view.base() == Table.SPAN) {
+            // Only a condition on the day itself spares the partitions of other days.
+            conditions.add("s.day BETWEEN " + parameters.day(query.from()) + " AND " + parameters.day(query.to()));
+        }
+        conditions.add(view.time().in(dialect) + " BETWEEN " + parameters.time(query.from()) + " AND "
+                + parameters.time(query.to()));
+        FilterCompiler compiler = new FilterCompiler(view, dialect, parameters);
+        for (Filter filter : query.columnFilters()) {
+            conditions.add(filter.accept(compiler));
+        }
+        if (keys != null) {
+            List<String> columns =
+                    view.keys().values().stream().map(key -> key.in(dialect)).toList();
+            List<String> values = keys.values().stream().map(parameters::texts).toList();
+            conditions.add(dialect.amongRows(columns, values));
+        }
+        return conditions.stream().collect(Collectors.joining("\n  AND ", "WHERE ", ""));
+    }
+
+    /** A table of the project, to be joined on more. */
+    String of(Table table) {
+        return named(table) + " ON " + tenant(table);
+    }
+
+    private String tenant(Table table) {
+        return table.alias() + ".project_id = " + project;
+    }
+
+    private static String named(Table table) {
+        return table.sqlName() + " " + table.alias();
+    }
+}
