@@ -16,6 +16,9 @@ record FlattenedDialect(String input, String output) implements Dialect {
 
     private static final Pattern INDEX = Pattern.compile("\\d{1,5}");
 
+    /** Levels below the prefix; messages have about six. Deeper paths are nobody's messages. */
+    private static final int DEEPEST = 32;
+
     static boolean isMessage(String key) {
         return key.startsWith("gen_ai.prompt")
                 || key.startsWith("gen_ai.completion")
@@ -38,7 +41,10 @@ record FlattenedDialect(String input, String output) implements Dialect {
         String prefix = key + ".";
         attributes.forEach((name, value) -> {
             if (name.startsWith(prefix)) {
-                root.put(name.substring(prefix.length()).split("\\.", -1), JsonText.tree(value));
+                String[] path = name.substring(prefix.length()).split("\\.", DEEPEST + 1);
+                if (path.length <= DEEPEST) {
+                    root.put(path, JsonText.tree(value));
+                }
             }
         });
         return root.branches.isEmpty() ? null : JsonText.write(root.node());

@@ -11,7 +11,7 @@ public final class Environments {
 
     private static final List<String> KEYS =
             List.of("langfuse.environment", "deployment.environment.name", "deployment.environment");
-    private static final Pattern RESERVED = Pattern.compile("^(langfuse[-_]?)+");
+    private static final String RESERVED = "langfuse";
     private static final Pattern VALID = Pattern.compile("[a-z0-9_-]+");
     private static final int LONGEST = 40;
 
@@ -33,8 +33,16 @@ public final class Environments {
 
     /** null when it is no valid name. */
     public static @Nullable String normalise(String sent) {
-        String name = RESERVED.matcher(sent.toLowerCase(Locale.ROOT)).replaceFirst("");
-        String cut = name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+        String name = sent.toLowerCase(Locale.ROOT);
+        // by hand: a repeated group of a regular expression overflows the stack on a long text
+        int from = 0;
+        while (name.startsWith(RESERVED, from)) {
+            from += RESERVED.length();
+            if (name.startsWith("-", from) || name.startsWith("_", from)) {
+                from++;
+            }
+        }
+        String cut = name.substring(from, Math.min(name.length(), from + LONGEST));
         return VALID.matcher(cut).matches() ? cut : null;
     }
 }

@@ -21,6 +21,9 @@ final class SpanTags {
             "ai.telemetry.metadata.tags",
             "tag.tags");
 
+    /** More is text with commas in it, not tags. */
+    private static final int MOST = 200;
+
     private SpanTags() {}
 
     static SortedSet<String> of(Attributes attributes) {
@@ -58,7 +61,7 @@ final class SpanTags {
 
     private static void add(SortedSet<String> tags, String tag) {
         String clean = Texts.key(Texts.clean(tag));
-        if (clean != null) {
+        if (clean != null && tags.size() < MOST) {
             tags.add(clean);
         }
     }

@@ -75,6 +75,24 @@ class HostileSpansTest {
     }
 
     @Test
+    void looksIntoNothingWithoutEnd() {
+        Observation observation = SentExport.of("lib", "1")
+                .span(SentSpan.of(ID, "x")
+                        .with("langfuse.environment", "langfuse-".repeat(100_000))
+                        .with("gen_ai.prompt.0" + ".a".repeat(100_000), "deep")
+                        .with("gen_ai.prompt.0.content", "hi")
+                        .with("gen_ai.input.messages", "[".repeat(100_000))
+                        .with("langfuse.observation.metadata.deep", "[".repeat(800) + "]".repeat(800))
+                        .with("langfuse.trace.tags", ",a,b,c,d,e,f".repeat(100_000)))
+                .observation();
+
+        assertThat(observation.payload().inputText()).isEqualTo("[{\"content\":\"hi\"}]");
+        assertThat(observation.deployment().environment()).isEqualTo("default");
+        // too deep to be read again: kept as text
+        assertThat(observation.payload().metadataText()).contains("\"deep\":\"[[[");
+    }
+
+    @Test
     void keepsLargePayloadsWhole() {
         String large = "x".repeat(10 << 20);
 
