@@ -3,7 +3,9 @@ package dev.plumbline.tenantadmin.invitation;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
 import dev.plumbline.platform.person.Person;
+import dev.plumbline.platform.person.Role;
 import dev.plumbline.platform.tenancy.OrganizationId;
+import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
@@ -83,6 +85,14 @@ class AcceptInvitation {
         admission.requireWelcomeWithInvitation(person, !memberships.isEmpty());
     }
 
+    /** Or else whoever is removed could come back through a link of her own. */
+    private static void requireInviter(Role inviter, Invitation invitation) {
+        if (!InvitedRole.mayOffer(inviter, invitation.role)) {
+            throw new ApiException(
+                    ErrorCode.GONE, "Whoever sent this invitation may no longer invite people: ask for a new one.");
+        }
+    }
+
     private Uni<Void> join(OrganizationId organization, Invitation invitation, KnownPerson person) {
         Actor actor = Actor.person(person.id());
         Map<String, Object> before = invitation.state();
@@ -90,6 +100,8 @@ class AcceptInvitation {
         Change change = new Change("invitation", invitation.id, "accept", before, invitation.state());
         return transaction
                 .widen(Tenant.organization(organization))
+                .chain(() -> organizations.role(organization, new PersonId(invitation.invitedBy)))
+                .invoke(inviter -> requireInviter(inviter, invitation))
                 .chain(() -> organizations.join(organization, person.id(), invitation.role, actor))
                 // She opened two links at once.
                 .onFailure(UniqueKey.violated("organization_member_pkey"))

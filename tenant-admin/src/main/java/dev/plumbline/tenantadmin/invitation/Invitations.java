@@ -1,11 +1,11 @@
 package dev.plumbline.tenantadmin.invitation;
 
 import dev.plumbline.platform.errors.ApiException;
-import dev.plumbline.platform.errors.ErrorCode;
 import dev.plumbline.platform.person.Role;
 import dev.plumbline.platform.tenancy.OrganizationId;
 import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.platform.tenancy.Tenant;
+import dev.plumbline.platform.tenancy.TenantIds;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
 import dev.plumbline.tenantadmin.audit.Change;
@@ -57,11 +57,16 @@ class Invitations {
     }
 
     Uni<Void> cancel(OrganizationId organization, String id, PersonId person) {
+        ApiException missing = ApiException.notFound("The organization has no such open invitation.");
+        // Not every text in a path is one that the database can compare with, NUL for example.
+        if (!TenantIds.isValid(id)) {
+            return Uni.createFrom().failure(missing);
+        }
         return transaction.run(tenant(organization, person), () -> invitations
                 .lockOpen(organization, id)
                 .onItem()
                 .ifNull()
-                .failWith(() -> new ApiException(ErrorCode.NOT_FOUND, "There is no open invitation " + id + "."))
+                .failWith(missing)
                 .call(invitation -> audit.note(
                         organization, Actor.person(person), Change.deleted("invitation", id, invitation.state())))
                 .chain(invitations::delete));

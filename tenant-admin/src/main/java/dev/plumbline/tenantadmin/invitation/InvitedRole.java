@@ -1,5 +1,6 @@
 package dev.plumbline.tenantadmin.invitation;
 
+import dev.plumbline.platform.access.Permission;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
 import dev.plumbline.platform.person.Role;
@@ -13,12 +14,17 @@ final class InvitedRole {
 
     private InvitedRole() {}
 
+    /** Whether somebody with this role may let others in with that one. */
+    static boolean mayOffer(Role inviter, Role offered) {
+        return Permission.ORGANIZATION_MEMBERS_CHANGE.isGrantedTo(inviter) && inviter.includes(offered);
+    }
+
     static Role of(@Nullable String text, Role inviter) {
         Role role = OFFERED.stream()
                 .filter(offered -> offered.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> ApiException.badRequest("role: choose one of " + OFFERED + "."));
-        if (!inviter.includes(role)) {
+        if (!mayOffer(inviter, role)) {
             throw new ApiException(
                     ErrorCode.FORBIDDEN,
                     "role: you are " + inviter + " and cannot invite anybody as " + role

@@ -5,6 +5,7 @@ import dev.plumbline.platform.errors.ErrorCode;
 import dev.plumbline.platform.key.KeyHasher;
 import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.platform.tenancy.ProjectId;
+import dev.plumbline.platform.tenancy.TenantIds;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
 import dev.plumbline.tenantadmin.audit.Change;
@@ -123,10 +124,11 @@ public class ApiKeys {
     }
 
     private Uni<ApiKey> existing(ProjectId project, String id) {
-        return keys.byId(project, id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new ApiException(ErrorCode.NOT_FOUND, "The project has no key " + id + "."));
+        ApiException missing = ApiException.notFound("The project has no such key.");
+        // Not every text in a path is one that the database can compare with, NUL for example.
+        return !TenantIds.isValid(id)
+                ? Uni.createFrom().failure(missing)
+                : keys.lockById(project, id).onItem().ifNull().failWith(missing);
     }
 
     private Uni<List<KeyView>> views(List<ApiKey> found, Map<String, Instant> used) {

@@ -65,6 +65,11 @@ public class Organizations {
                         id, actor, Change.created("organization", id.value(), Map.of("name", name.value()))));
     }
 
+    /** @return NONE for somebody who is no member */
+    public Uni<Role> role(OrganizationId id, PersonId person) {
+        return members.find(id, person).map(found -> found == null ? Role.NONE : found.role);
+    }
+
     public Uni<Boolean> isMember(OrganizationId id, PersonId person) {
         return members.find(id, person).map(found -> found != null);
     }

@@ -117,6 +117,17 @@ class InvitationIT {
     }
 
     @Test
+    void aLinkEndsWithTheRightToInvite() {
+        Api.join(owner, organization, "leaver@invitation.org", "ADMIN");
+        String token = Api.invitation("leaver@invitation.org", organization, "ADMIN");
+        Rows.execute("DELETE FROM organization_member WHERE organization_id = '%s' AND role = 'ADMIN'"
+                .formatted(organization));
+
+        accept("leaver@invitation.org", token).statusCode(410).body("detail", containsString("no longer invite"));
+        accept("friend@invitation.org", token).statusCode(410);
+    }
+
+    @Test
     void listsAndCancelsWhatIsOpen() {
         JsonPath invitation = invite(owner, "ADMIN").statusCode(201).extract().jsonPath();
         String url = invitation.getString("url");
@@ -141,6 +152,11 @@ class InvitationIT {
         String one = invitations() + "/" + invitation.getString("id");
         as(owner).delete(one).then().statusCode(204);
         as(owner).delete(one).then().statusCode(404);
+        as(owner)
+                .urlEncodingEnabled(false)
+                .delete(invitations() + "/a%00b")
+                .then()
+                .statusCode(404);
         accept("dora@invitation.org", token).statusCode(404);
     }
 

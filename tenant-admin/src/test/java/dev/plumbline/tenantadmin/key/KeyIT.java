@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +145,20 @@ class KeyIT {
     }
 
     @Test
+    void ofTwoWhoRevokeOneKeyAtOnceOneDoes() {
+        String id = create(null).getString("id");
+        List<CompletableFuture<Integer>> calls = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> as(owner).delete(keys() + "/" + id).statusCode()))
+                .toList();
+
+        assertThat(calls.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(204, 404, 404, 404);
+        assertThat(Rows.audit(organization))
+                .filteredOn(row -> row.startsWith("delete apiKey"))
+                .hasSize(1);
+    }
+
+    @Test
     void aKeyIsFoundInItsOwnProjectOnly() {
         String id = create(null).getString("id");
         String sibling = Api.project(owner, organization, "Sibling");
@@ -153,6 +169,7 @@ class KeyIT {
                 .patch("/api/projects/" + sibling + "/keys/" + id)
                 .then()
                 .statusCode(404);
+        as(owner).urlEncodingEnabled(false).delete(keys() + "/a%00b").then().statusCode(404);
         as(owner).get(keys()).then().body("data.size()", equalTo(1));
     }
 
