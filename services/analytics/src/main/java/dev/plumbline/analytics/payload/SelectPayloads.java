@@ -16,12 +16,17 @@ import java.util.Map;
 /** The bodies of payload blocks, whole or their first bytes. */
 final class SelectPayloads {
 
-    /** The range on day is implied by the join; said again as arguments, it prunes partitions. */
+    /** LIMIT keeps it one look-up per block. The range on day is implied; said again as arguments, it prunes partitions. */
     static final String SQL = """
-            SELECT p.day, p.trace_id, p.block, substring(p.body FROM 1 FOR $7) AS body
+            SELECT w.day, w.trace_id, w.block, p.body
             FROM unnest($2::date[], $3::text[], $4::bigint[]) AS w (day, trace_id, block)
-            JOIN payload p ON p.day = w.day AND p.trace_id = w.trace_id AND p.block = w.block
-            WHERE p.project_id = $1 AND p.day BETWEEN $5 AND $6""";
+            CROSS JOIN LATERAL (
+              SELECT substring(p.body FROM 1 FOR $7) AS body
+              FROM payload p
+              WHERE p.project_id = $1 AND p.day = w.day AND p.trace_id = w.trace_id AND p.block = w.block
+                AND p.day BETWEEN $5 AND $6
+              LIMIT 1
+            ) p""";
 
     private SelectPayloads() {}
 

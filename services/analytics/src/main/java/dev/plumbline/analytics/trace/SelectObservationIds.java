@@ -11,12 +11,17 @@ import java.util.Map;
 /** The ids of the observations of a page of traces, in order of start. */
 final class SelectObservationIds {
 
+    /** LATERAL, so that every trace is looked up by the primary key: a plain join may read whole days instead. */
     static final String SQL = """
-            SELECT w.trace_id, array_agg(s.id ORDER BY s.start_time, s.id) AS ids
+            SELECT w.trace_id, o.ids
             FROM unnest($2::text[], $3::date[], $4::date[]) AS w (trace_id, first_day, last_day)
-            JOIN span s ON s.trace_id = w.trace_id AND s.day BETWEEN w.first_day AND w.last_day
-            WHERE s.project_id = $1 AND s.day BETWEEN $5 AND $6
-            GROUP BY w.trace_id""";
+            CROSS JOIN LATERAL (
+              SELECT array_agg(s.id ORDER BY s.start_time, s.id) AS ids
+              FROM span s
+              WHERE s.project_id = $1 AND s.trace_id = w.trace_id AND s.day BETWEEN w.first_day AND w.last_day
+                AND s.day BETWEEN $5 AND $6
+            ) o
+            WHERE o.ids IS NOT NULL""";
 
     private SelectObservationIds() {}
 

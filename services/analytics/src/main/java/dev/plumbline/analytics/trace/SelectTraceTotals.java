@@ -12,24 +12,28 @@ import java.util.Map;
 /** The totals of a page of traces. */
 final class SelectTraceTotals {
 
+    /** LATERAL, so that every trace is looked up by the primary key: a plain join may read whole days instead. */
     static final String SQL = """
-            SELECT w.trace_id, count(*) AS observations,
-                   count(*) FILTER (WHERE s.level = 'ERROR') AS errors,
-                   CASE WHEN bool_or(s.level = 'ERROR') THEN 'ERROR'
-                        WHEN bool_or(s.level = 'WARNING') THEN 'WARNING'
-                        WHEN bool_or(s.level = 'DEFAULT') THEN 'DEFAULT'
-                        ELSE 'DEBUG' END AS level,
-                   (extract(epoch FROM max(greatest(s.start_time, s.end_time)) - min(s.start_time)) * 1000000)::bigint
-                     AS latency_micros,
-                   coalesce(sum(s.input_tokens), 0)::bigint AS input_tokens,
-                   coalesce(sum(s.output_tokens), 0)::bigint AS output_tokens,
-                   coalesce(sum(s.total_tokens), 0)::bigint AS total_tokens,
-                   sum(s.total_cost) AS total_cost,
-                   count(*) FILTER (WHERE s.receipt IS NOT NULL AND s.total_cost IS NULL) AS unpriced
+            SELECT w.trace_id, o.*
             FROM unnest($2::text[], $3::date[], $4::date[]) AS w (trace_id, first_day, last_day)
-            JOIN span s ON s.trace_id = w.trace_id AND s.day BETWEEN w.first_day AND w.last_day
-            WHERE s.project_id = $1 AND s.day BETWEEN $5 AND $6
-            GROUP BY w.trace_id""";
+            CROSS JOIN LATERAL (
+              SELECT count(*) AS observations,
+                     count(*) FILTER (WHERE s.level = 'ERROR') AS errors,
+                     CASE WHEN bool_or(s.level = 'ERROR') THEN 'ERROR'
+                          WHEN bool_or(s.level = 'WARNING') THEN 'WARNING'
+                          WHEN bool_or(s.level = 'DEFAULT') THEN 'DEFAULT'
+                          WHEN bool_or(s.level = 'DEBUG') THEN 'DEBUG' END AS level,
+                     (extract(epoch FROM max(greatest(s.start_time, s.end_time)) - min(s.start_time)) * 1000000)::bigint
+                       AS latency_micros,
+                     coalesce(sum(s.input_tokens), 0)::bigint AS input_tokens,
+                     coalesce(sum(s.output_tokens), 0)::bigint AS output_tokens,
+                     coalesce(sum(s.total_tokens), 0)::bigint AS total_tokens,
+                     sum(s.total_cost) AS total_cost,
+                     count(*) FILTER (WHERE s.receipt IS NOT NULL AND s.total_cost IS NULL) AS unpriced
+              FROM span s
+              WHERE s.project_id = $1 AND s.trace_id = w.trace_id AND s.day BETWEEN w.first_day AND w.last_day
+                AND s.day BETWEEN $5 AND $6
+            ) o""";
 
     private SelectTraceTotals() {}
 
@@ -50,9 +54,10 @@ final class SelectTraceTotals {
     }
 
     private static TraceTotals from(Row row) {
+        Long latencyMicros = row.getLong("latency_micros");
         return new TraceTotals(
                 row.getString("level"),
-                Duration.ofNanos(row.getLong("latency_micros") * 1000),
+                latencyMicros == null ? null : Duration.ofNanos(latencyMicros * 1000),
                 row.getLong("observations"),
                 row.getLong("errors"),
                 row.getLong("input_tokens"),

@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +27,29 @@ public final class PostgresUserStore implements UserStore {
 
     @Override
     public Uni<UserRows> list(ProjectId project, UserQuery query) {
-        return TenantTransaction.run(
-                pool, Tenant.project(project), connection -> seen(connection, UserListSql.page(project, query))
-                        .chain(seen -> rows(connection, project, seen, query))
-                        .chain(rows -> count(connection, UserListSql.count(project, query))
-                                .map(total -> new UserRows(rows, total))));
+        return TenantTransaction.run(pool, Tenant.project(project), connection -> page(connection, project, query)
+                .chain(page -> seen(connection, page))
+                .chain(seen -> rows(connection, project, seen, query))
+                .chain(rows ->
+                        count(connection, UserListSql.count(project, query)).map(total -> new UserRows(rows, total))));
+    }
+
+    private static Uni<ListSql> page(SqlConnection connection, ProjectId project, UserQuery query) {
+        ListSql days = UserListSql.days(project, query);
+        return UserListSql.needsDays(query)
+                ? connection
+                        .preparedQuery(days.sql())
+                        .execute(days.tuple())
+                        .map(rows -> page(project, query, rows.iterator().next()))
+                : Uni.createFrom().item(UserListSql.page(project, query));
+    }
+
+    /** Without any trace there are no days, and no page either. */
+    private static ListSql page(ProjectId project, UserQuery query, Row days) {
+        LocalDate first = days.getLocalDate("first_day");
+        return first == null
+                ? UserListSql.page(project, query.inOrderOf("userId"))
+                : UserListSql.page(project, query, new UserListSql.Days(first, days.getLocalDate("last_day")));
     }
 
     private static Uni<List<Seen>> seen(SqlConnection connection, ListSql page) {

@@ -17,23 +17,26 @@ import org.jspecify.annotations.Nullable;
 /** What the users of a page used: the sums over the observations of their traces in the time range. */
 final class SelectUserTotals {
 
+    /** LATERAL, so that every trace is looked up by the primary key: a plain join read every span of the project. */
     static final String SQL = """
-            WITH mine AS MATERIALIZED (
-              SELECT t.id, t.user_id, t.first_day, t.last_day
-              FROM trace t
-              WHERE t.project_id = $1 AND t.user_id = ANY ($2::text[])
-                AND ($3::timestamptz IS NULL OR t."timestamp" >= $3) AND ($4::timestamptz IS NULL OR t."timestamp" < $4)
-            )
-            SELECT m.user_id, count(*) AS observations,
-                   coalesce(sum(s.input_tokens), 0)::bigint AS input_tokens,
-                   coalesce(sum(s.output_tokens), 0)::bigint AS output_tokens,
-                   coalesce(sum(s.total_tokens), 0)::bigint AS total_tokens,
-                   sum(s.total_cost) AS total_cost
-            FROM mine m
-            JOIN span s ON s.trace_id = m.id AND s.day BETWEEN m.first_day AND m.last_day
-            WHERE s.project_id = $1
-              AND s.day BETWEEN (SELECT min(first_day) FROM mine) AND (SELECT max(last_day) FROM mine)
-            GROUP BY m.user_id""";
+            SELECT t.user_id, sum(o.observations)::bigint AS observations,
+                   sum(o.input_tokens)::bigint AS input_tokens,
+                   sum(o.output_tokens)::bigint AS output_tokens,
+                   sum(o.total_tokens)::bigint AS total_tokens,
+                   sum(o.total_cost) AS total_cost
+            FROM trace t
+            CROSS JOIN LATERAL (
+              SELECT count(*) AS observations,
+                     coalesce(sum(s.input_tokens), 0) AS input_tokens,
+                     coalesce(sum(s.output_tokens), 0) AS output_tokens,
+                     coalesce(sum(s.total_tokens), 0) AS total_tokens,
+                     sum(s.total_cost) AS total_cost
+              FROM span s
+              WHERE s.project_id = $1 AND s.trace_id = t.id AND s.day BETWEEN t.first_day AND t.last_day
+            ) o
+            WHERE t.project_id = $1 AND t.user_id = ANY ($2::text[])
+              AND ($3::timestamptz IS NULL OR t."timestamp" >= $3) AND ($4::timestamptz IS NULL OR t."timestamp" < $4)
+            GROUP BY t.user_id""";
 
     private SelectUserTotals() {}
 

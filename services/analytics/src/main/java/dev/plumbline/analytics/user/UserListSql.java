@@ -4,60 +4,84 @@ import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.analytics.list.SqlArguments;
 import dev.plumbline.platform.tenancy.ProjectId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compiles a page of users. Observations are touched only by an order that needs them: counting traces is far cheaper. */
+/** Compiles lists of users. Observations are touched only by an order that needs them: counting traces is far cheaper. */
 final class UserListSql {
 
     /** By the column's name in the API. */
     private static final Map<String, String> ORDERS = Map.of(
             "userId", "m.user_id",
-            "traces", "count(*)",
-            "firstSeen", "min(m.\"timestamp\")",
-            "lastSeen", "max(m.\"timestamp\")",
-            "observations", "coalesce(sum(u.observations), 0)",
-            "totalTokens", "coalesce(sum(u.total_tokens), 0)",
-            "totalCost", "sum(u.total_cost)");
+            "traces", "m.traces",
+            "firstSeen", "m.first_seen",
+            "lastSeen", "m.last_seen",
+            "observations", "coalesce(u.observations, 0)",
+            "totalTokens", "coalesce(u.total_tokens, 0)",
+            "totalCost", "u.total_cost");
 
     private static final Set<String> OF_OBSERVATIONS = Set.of("observations", "totalTokens", "totalCost");
 
     static final List<String> ORDER_COLUMNS = ORDERS.keySet().stream().sorted().toList();
 
-    /** The days of the traces prune the partitions of span. */
-    private static final String USED = """
-            ,
-            used AS (
-              SELECT s.trace_id, count(*) AS observations, sum(s.total_tokens) AS total_tokens, sum(s.total_cost) AS total_cost
-              FROM span s
-              WHERE s.project_id = $1
-                AND s.day BETWEEN (SELECT min(first_day) FROM mine) AND (SELECT max(last_day) FROM mine)
-              GROUP BY s.trace_id
-            )""";
+    /** The days on which the observations of all these users' traces are. */
+    record Days(LocalDate first, LocalDate last) {}
 
     private UserListSql() {}
 
-    static ListSql page(ProjectId project, UserQuery query) {
+    /** Whether {@link #page} needs to know the days: as plain values they prune partitions, and the planner can count on them. */
+    static boolean needsDays(UserQuery query) {
+        return OF_OBSERVATIONS.contains(query.order().column());
+    }
+
+    static ListSql days(ProjectId project, UserQuery query) {
         SqlArguments arguments = new SqlArguments();
-        String column = query.order().column();
-        boolean used = OF_OBSERVATIONS.contains(column);
-        String direction = query.order().descending() ? " DESC" : " ASC";
-        String sql = "WITH mine AS (\n  SELECT t.id, t.user_id, t.\"timestamp\", t.first_day, t.last_day"
-                + from(project, query, arguments).replace("\n", "\n  ") + "\n)" + (used ? USED : "")
-                + "\nSELECT m.user_id, count(*) AS traces, min(m.\"timestamp\") AS first_seen,"
-                + " max(m.\"timestamp\") AS last_seen\nFROM mine m"
-                + (used ? "\nLEFT JOIN used u ON u.trace_id = m.id" : "") + "\nGROUP BY m.user_id\nORDER BY "
-                + ORDERS.get(column) + direction + " NULLS LAST, m.user_id" + direction + "\nLIMIT "
-                + arguments.add(query.page().limit()) + " OFFSET "
-                + arguments.add(query.page().offset());
-        return arguments.with(sql);
+        return arguments.with(
+                "SELECT min(t.first_day) AS first_day, max(t.last_day) AS last_day" + from(project, query, arguments));
     }
 
     static ListSql count(ProjectId project, UserQuery query) {
         SqlArguments arguments = new SqlArguments();
         return arguments.with("SELECT count(DISTINCT t.user_id)" + from(project, query, arguments));
+    }
+
+    static ListSql page(ProjectId project, UserQuery query) {
+        SqlArguments arguments = new SqlArguments();
+        return arguments.with("SELECT m.user_id, m.traces, m.first_seen, m.last_seen\nFROM ("
+                + indent(seen(project, query, arguments)) + "\n) m" + end(query, arguments));
+    }
+
+    static ListSql page(ProjectId project, UserQuery query, Days days) {
+        SqlArguments arguments = new SqlArguments();
+        return arguments.with("SELECT m.user_id, m.traces, m.first_seen, m.last_seen\nFROM ("
+                + indent(seen(project, query, arguments)) + "\n) m\nLEFT JOIN ("
+                + indent(used(project, query, days, arguments)) + "\n) u ON u.user_id = m.user_id"
+                + end(query, arguments));
+    }
+
+    private static String seen(ProjectId project, UserQuery query, SqlArguments arguments) {
+        return "\nSELECT t.user_id, count(*) AS traces, min(t.\"timestamp\") AS first_seen,"
+                + " max(t.\"timestamp\") AS last_seen" + from(project, query, arguments) + "\nGROUP BY t.user_id";
+    }
+
+    private static String used(ProjectId project, UserQuery query, Days days, SqlArguments arguments) {
+        String spans = "\nJOIN span s ON s.project_id = t.project_id AND s.trace_id = t.id AND s.day BETWEEN "
+                + arguments.add(days.first()) + " AND " + arguments.add(days.last());
+        String from = from(project, query, arguments);
+        int where = from.indexOf("\nWHERE");
+        return "\nSELECT t.user_id, count(*) AS observations, sum(s.total_tokens) AS total_tokens,"
+                + " sum(s.total_cost) AS total_cost" + from.substring(0, where) + spans + from.substring(where)
+                + "\nGROUP BY t.user_id";
+    }
+
+    private static String end(UserQuery query, SqlArguments arguments) {
+        String direction = query.order().descending() ? " DESC" : " ASC";
+        return "\nORDER BY " + ORDERS.get(query.order().column()) + direction + " NULLS LAST, m.user_id" + direction
+                + "\nLIMIT " + arguments.add(query.page().limit()) + " OFFSET "
+                + arguments.add(query.page().offset());
     }
 
     private static String from(ProjectId project, UserQuery query, SqlArguments arguments) {
@@ -79,5 +103,9 @@ final class UserListSql {
                     .append(")) > 0");
         }
         return sql.toString();
+    }
+
+    private static String indent(String sql) {
+        return sql.replace("\n", "\n  ");
     }
 }

@@ -17,4 +17,9 @@ public record UserQuery(
         @Nullable Instant to,
         @Nullable String search,
         ListOrder order,
-        PageRequest page) {}
+        PageRequest page) {
+
+    UserQuery inOrderOf(String column) {
+        return new UserQuery(from, to, search, new ListOrder(column, order.descending()), page);
+    }
+}
