@@ -22,7 +22,7 @@ final class SelectTraceTotals {
                      CASE WHEN bool_or(s.level = 'ERROR') THEN 'ERROR'
                           WHEN bool_or(s.level = 'WARNING') THEN 'WARNING'
                           WHEN bool_or(s.level = 'DEFAULT') THEN 'DEFAULT'
-                          WHEN bool_or(s.level = 'DEBUG') THEN 'DEBUG' END AS level,
+                          ELSE 'DEBUG' END AS level,
                      (extract(epoch FROM max(greatest(s.start_time, s.end_time)) - min(s.start_time)) * 1000000)::bigint
                        AS latency_micros,
                      coalesce(sum(s.input_tokens), 0)::bigint AS input_tokens,
@@ -33,7 +33,8 @@ final class SelectTraceTotals {
               FROM span s
               WHERE s.project_id = $1 AND s.trace_id = w.trace_id AND s.day BETWEEN w.first_day AND w.last_day
                 AND s.day BETWEEN $5 AND $6
-            ) o""";
+            ) o
+            WHERE o.observations > 0""";
 
     private SelectTraceTotals() {}
 
@@ -54,10 +55,9 @@ final class SelectTraceTotals {
     }
 
     private static TraceTotals from(Row row) {
-        Long latencyMicros = row.getLong("latency_micros");
         return new TraceTotals(
                 row.getString("level"),
-                latencyMicros == null ? null : Duration.ofNanos(latencyMicros * 1000),
+                Duration.ofNanos(row.getLong("latency_micros") * 1000),
                 row.getLong("observations"),
                 row.getLong("errors"),
                 row.getLong("input_tokens"),

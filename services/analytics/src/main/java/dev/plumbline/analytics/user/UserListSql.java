@@ -39,13 +39,13 @@ final class UserListSql {
 
     static ListSql days(ProjectId project, UserQuery query) {
         SqlArguments arguments = new SqlArguments();
-        return arguments.with(
-                "SELECT min(t.first_day) AS first_day, max(t.last_day) AS last_day" + from(project, query, arguments));
+        return arguments.with("SELECT min(t.first_day) AS first_day, max(t.last_day) AS last_day"
+                + from(project, query, "", arguments));
     }
 
     static ListSql count(ProjectId project, UserQuery query) {
         SqlArguments arguments = new SqlArguments();
-        return arguments.with("SELECT count(DISTINCT t.user_id)" + from(project, query, arguments));
+        return arguments.with("SELECT count(DISTINCT t.user_id)" + from(project, query, "", arguments));
     }
 
     static ListSql page(ProjectId project, UserQuery query) {
@@ -64,17 +64,14 @@ final class UserListSql {
 
     private static String seen(ProjectId project, UserQuery query, SqlArguments arguments) {
         return "\nSELECT t.user_id, count(*) AS traces, min(t.\"timestamp\") AS first_seen,"
-                + " max(t.\"timestamp\") AS last_seen" + from(project, query, arguments) + "\nGROUP BY t.user_id";
+                + " max(t.\"timestamp\") AS last_seen" + from(project, query, "", arguments) + "\nGROUP BY t.user_id";
     }
 
     private static String used(ProjectId project, UserQuery query, Days days, SqlArguments arguments) {
         String spans = "\nJOIN span s ON s.project_id = t.project_id AND s.trace_id = t.id AND s.day BETWEEN "
                 + arguments.add(days.first()) + " AND " + arguments.add(days.last());
-        String from = from(project, query, arguments);
-        int where = from.indexOf("\nWHERE");
         return "\nSELECT t.user_id, count(*) AS observations, sum(s.total_tokens) AS total_tokens,"
-                + " sum(s.total_cost) AS total_cost" + from.substring(0, where) + spans + from.substring(where)
-                + "\nGROUP BY t.user_id";
+                + " sum(s.total_cost) AS total_cost" + from(project, query, spans, arguments) + "\nGROUP BY t.user_id";
     }
 
     private static String end(UserQuery query, SqlArguments arguments) {
@@ -84,8 +81,8 @@ final class UserListSql {
                 + arguments.add(query.page().offset());
     }
 
-    private static String from(ProjectId project, UserQuery query, SqlArguments arguments) {
-        StringBuilder sql = new StringBuilder("\nFROM trace t\nWHERE t.project_id = ")
+    private static String from(ProjectId project, UserQuery query, String join, SqlArguments arguments) {
+        StringBuilder sql = new StringBuilder("\nFROM trace t" + join + "\nWHERE t.project_id = ")
                 .append(arguments.add(project.value()))
                 .append(" AND t.user_id IS NOT NULL");
         Instant from = query.from();

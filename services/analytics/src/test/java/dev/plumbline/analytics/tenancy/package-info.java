@@ -1,0 +1,5 @@
+/** Row-level security under every statement of this module. */
+@NullMarked
+package dev.plumbline.analytics.tenancy;
+
+import org.jspecify.annotations.NullMarked;
