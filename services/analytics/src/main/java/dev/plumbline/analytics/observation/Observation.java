@@ -45,7 +45,7 @@ public record Observation(
             @Nullable Integer version) {}
 
     /** JSON columns come as text: a number in them keeps all its digits. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             s.day, s.trace_id, s.id, s.parent_id, s.type, s.name, s.start_time, s.end_time, s.completion_start_time, s.level,
               s.status_message, s.environment, s.version, s.model, s.model_id, s.model_parameters::text AS model_parameters,
               s.prompt_id, s.prompt_name, s.prompt_version, s.usage::text AS usage, s.cost::text AS cost,
@@ -77,7 +77,7 @@ public record Observation(
                 row.getOffsetDateTime("updated_at").toInstant());
     }
 
-    static List<Observation> all(RowSet<Row> rows) {
+    public static List<Observation> all(RowSet<Row> rows) {
         List<Observation> observations = new ArrayList<>(rows.size());
         for (Row row : rows) {
             observations.add(from(row));

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The columns that lists of observations filter by, and where they live. */
-final class ObservationColumns {
+public final class ObservationColumns {
 
     /** What the filter expression may name. */
-    static final FilterColumns FILTERS = FilterColumns.none()
+    public static final FilterColumns FILTERS = FilterColumns.none()
             .with(ColumnKind.TEXT, "id", "type", "name", "traceId", "parentObservationId")
             .with(ColumnKind.TIME, "startTime", "endTime")
             .with(ColumnKind.TEXT, "environment", "level", "statusMessage", "version")
@@ -28,7 +28,7 @@ final class ObservationColumns {
     private static final String TRACE = """
             JOIN trace t ON t.project_id = s.project_id AND t.id = s.trace_id AND s.day BETWEEN t.first_day AND t.last_day""";
 
-    static final ListTable TABLE = new ListTable("span s", "s.project_id", "s.trace_id", columns(), "s.id");
+    public static final ListTable TABLE = new ListTable("span s", "s.project_id", "s.trace_id", columns(), "s.id");
 
     private static final String SECONDS = "extract(epoch FROM s.end_time - s.start_time)";
 

@@ -32,12 +32,7 @@ public class ObservationResource {
         ObservationQuery query = parameters.query();
         return observations
                 .list(project, query)
-                .map(found -> Page.of(
-                        found.items().stream()
-                                .map(item -> ObservationViews.of(project, item))
-                                .toList(),
-                        query.page(),
-                        found.total()));
+                .map(found -> found.toPage(query.page(), item -> ObservationViews.of(project, item)));
     }
 
     @GET

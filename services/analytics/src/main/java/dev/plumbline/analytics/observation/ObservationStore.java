@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.observation;
 
+import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 /** Reads observations with their payloads. */
 public interface ObservationStore {
 
-    Uni<ObservationItems> list(ProjectId project, ObservationQuery query);
+    Uni<ListPage<ObservationItem>> list(ProjectId project, ObservationQuery query);
 
     /** The newest observation of that id. */
     Uni<Optional<ObservationItem>> find(ProjectId project, String id);

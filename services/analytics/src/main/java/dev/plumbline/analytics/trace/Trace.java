@@ -32,11 +32,11 @@ public record Trace(
         Instant updatedAt) {
 
     /** The select list that {@link #from} reads. */
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             t.id, t."timestamp", t.name, t.user_id, t.session_id, t.release, t.version, t.environment, t.tags, t.public,
               t.bookmarked, t.first_day, t.last_day, t.payload_day, t.payload_block, t.payload_index, t.created_at, t.updated_at""";
 
-    static Trace from(Row row) {
+    public static Trace from(Row row) {
         String id = row.getString("id");
         return new Trace(
                 id,

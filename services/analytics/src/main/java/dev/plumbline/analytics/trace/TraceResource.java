@@ -35,12 +35,7 @@ public class TraceResource {
         TraceFields fields = TraceFields.parse(parameters.fields());
         TraceQuery query = parameters.query(fields.parts());
         return traces.list(project, query)
-                .map(found -> Page.of(
-                        found.items().stream()
-                                .map(item -> TraceViews.row(project, item, fields))
-                                .toList(),
-                        query.page(),
-                        found.total()));
+                .map(found -> found.toPage(query.page(), item -> TraceViews.row(project, item, fields)));
     }
 
     @GET

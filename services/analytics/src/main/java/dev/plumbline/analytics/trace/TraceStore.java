@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.trace;
 
+import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** Reads traces. */
 public interface TraceStore {
 
-    Uni<TraceItems> list(ProjectId project, TraceQuery query);
+    Uni<ListPage<TraceItem>> list(ProjectId project, TraceQuery query);
 
     /** One trace; {@code parts.totals()} needs its observations too. */
     Uni<Optional<FullTrace>> find(ProjectId project, String id, TraceParts parts);

@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.user;
 
+import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
@@ -26,12 +27,12 @@ public final class PostgresUserStore implements UserStore {
     }
 
     @Override
-    public Uni<UserRows> list(ProjectId project, UserQuery query) {
+    public Uni<ListPage<UserRow>> list(ProjectId project, UserQuery query) {
         return TenantTransaction.run(pool, Tenant.project(project), connection -> page(connection, project, query)
                 .chain(page -> seen(connection, page))
                 .chain(seen -> rows(connection, project, seen, query))
-                .chain(rows ->
-                        count(connection, UserListSql.count(project, query)).map(total -> new UserRows(rows, total))));
+                .chain(rows -> count(connection, UserListSql.count(project, query))
+                        .map(total -> new ListPage<>(rows, total))));
     }
 
     private static Uni<ListSql> page(SqlConnection connection, ProjectId project, UserQuery query) {

@@ -24,7 +24,6 @@ public class UserResource {
     @Requires(Permission.PROJECT_READ)
     public Uni<Page<UserRow>> list(@RestPath String projectId, @BeanParam UserListParameters parameters) {
         UserQuery query = parameters.query();
-        return users.list(new ProjectId(projectId), query)
-                .map(found -> Page.of(found.rows(), query.page(), found.total()));
+        return users.list(new ProjectId(projectId), query).map(found -> found.toPage(query.page(), row -> row));
     }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.trace;
+package dev.plumbline.analytics.tracestore;
 
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;

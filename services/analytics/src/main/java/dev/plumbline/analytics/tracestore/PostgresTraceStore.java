@@ -1,14 +1,23 @@
-package dev.plumbline.analytics.trace;
+package dev.plumbline.analytics.tracestore;
 
 import dev.plumbline.analytics.list.ListCompiler;
+import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.analytics.list.StoredText;
 import dev.plumbline.analytics.observation.Observation;
-import dev.plumbline.analytics.observation.SelectTraceObservations;
+import dev.plumbline.analytics.observationstore.SelectTraceObservations;
 import dev.plumbline.analytics.payload.PayloadBodies;
 import dev.plumbline.analytics.payload.PayloadPlace;
 import dev.plumbline.analytics.score.SelectScoreIds;
 import dev.plumbline.analytics.score.SelectTraceScores;
+import dev.plumbline.analytics.trace.FullTrace;
+import dev.plumbline.analytics.trace.Trace;
+import dev.plumbline.analytics.trace.TraceColumns;
+import dev.plumbline.analytics.trace.TraceItem;
+import dev.plumbline.analytics.trace.TraceParts;
+import dev.plumbline.analytics.trace.TraceQuery;
+import dev.plumbline.analytics.trace.TraceStore;
+import dev.plumbline.analytics.trace.TraceTotals;
 import dev.plumbline.langfuse.score.ScoreV1;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
@@ -40,12 +49,12 @@ public final class PostgresTraceStore implements TraceStore {
     }
 
     @Override
-    public Uni<TraceItems> list(ProjectId project, TraceQuery query) {
+    public Uni<ListPage<TraceItem>> list(ProjectId project, TraceQuery query) {
         ListSql count = LISTS.count(project, query.filters());
         return TenantTransaction.run(pool, Tenant.project(project), connection -> page(connection, project, query)
                         .chain(page -> count(connection, count).map(total -> Map.entry(page, total))))
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(found -> new TraceItems(found.getKey().items(query.parts().io()), found.getValue()));
+                .map(found -> new ListPage<>(found.getKey().items(query.parts().io()), found.getValue()));
     }
 
     @Override

@@ -1,5 +1,6 @@
-package dev.plumbline.analytics.trace;
+package dev.plumbline.analytics.tracestore;
 
+import dev.plumbline.analytics.trace.Trace;
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.LocalDate;

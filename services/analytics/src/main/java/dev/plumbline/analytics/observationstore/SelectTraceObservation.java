@@ -1,5 +1,6 @@
-package dev.plumbline.analytics.observation;
+package dev.plumbline.analytics.observationstore;
 
+import dev.plumbline.analytics.observation.Observation;
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;

@@ -1,7 +1,11 @@
-package dev.plumbline.analytics.trace;
+package dev.plumbline.analytics.tracestore;
 
 import dev.plumbline.analytics.payload.PayloadBodies;
 import dev.plumbline.analytics.payload.Preview;
+import dev.plumbline.analytics.trace.Trace;
+import dev.plumbline.analytics.trace.TraceItem;
+import dev.plumbline.analytics.trace.TraceParts;
+import dev.plumbline.analytics.trace.TraceTotals;
 import dev.plumbline.schema.payload.Payload;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,15 @@
-package dev.plumbline.analytics.observation;
+package dev.plumbline.analytics.observationstore;
 
 import dev.plumbline.analytics.list.ListCompiler;
 import dev.plumbline.analytics.list.ListOrder;
+import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.analytics.list.StoredText;
+import dev.plumbline.analytics.observation.Observation;
+import dev.plumbline.analytics.observation.ObservationColumns;
+import dev.plumbline.analytics.observation.ObservationItem;
+import dev.plumbline.analytics.observation.ObservationQuery;
+import dev.plumbline.analytics.observation.ObservationStore;
 import dev.plumbline.analytics.payload.PayloadBodies;
 import dev.plumbline.analytics.payload.PayloadPlace;
 import dev.plumbline.platform.tenancy.ProjectId;
@@ -35,14 +41,14 @@ public final class PostgresObservationStore implements ObservationStore {
     }
 
     @Override
-    public Uni<ObservationItems> list(ProjectId project, ObservationQuery query) {
+    public Uni<ListPage<ObservationItem>> list(ProjectId project, ObservationQuery query) {
         ListSql page = LISTS.page(project, Observation.COLUMNS, query.filters(), NEWEST_FIRST, query.page());
         ListSql count = LISTS.count(project, query.filters());
         return TenantTransaction.run(pool, Tenant.project(project), connection -> observations(connection, page)
                         .chain(found -> withPayloads(connection, project, found))
                         .chain(found -> count(connection, count).map(found::withTotal)))
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(found -> new ObservationItems(found.items(), found.total()));
+                .map(found -> new ListPage<>(found.items(), found.total()));
     }
 
     @Override

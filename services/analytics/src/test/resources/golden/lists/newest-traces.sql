@@ -1,0 +1,6 @@
+SELECT t.id
+FROM trace t
+WHERE t.project_id = $1
+ORDER BY t."timestamp" DESC, t.id DESC
+LIMIT $2 OFFSET $3
+-- p1 | 50 | 50
