@@ -30,3 +30,8 @@ export function readCount(raw: Raw, name: string, fallback: number): number | un
 export function readChoice<T extends string>(raw: Raw, name: string, choices: readonly T[]): T | undefined {
   return choices.find((choice) => choice === raw[name])
 }
+
+export function readOrder<T extends string>(raw: Raw, orders: readonly T[], fallback: T): T | undefined {
+  const order = readChoice(raw, 'orderBy', orders)
+  return order === fallback ? undefined : order
+}

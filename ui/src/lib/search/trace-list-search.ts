@@ -1,9 +1,13 @@
-import { readChoice, readCount, readText } from './plain-search'
+import { readChoice, readCount, readOrder, readText } from './plain-search'
 import { ranges, readInstant, type TimeRange } from './time-range'
 
 export const DEFAULT_LIMIT = 50
 export const limits = [20, 50, 100] as const
-export const traceOrders = ['timestamp.desc', 'timestamp.asc'] as const
+
+/** The columns the server sorts by; the newest first is the default and not written. */
+export const traceSorts = ['timestamp', 'name', 'userId', 'latency', 'totalTokens', 'totalCost'] as const
+export const traceOrders = traceSorts.flatMap((column) => [`${column}.desc` as const, `${column}.asc` as const])
+export const DEFAULT_TRACE_ORDER = 'timestamp.desc'
 
 /** What the address of a list of traces says; defaults are left out of it. */
 export type TraceListSearch = TimeRange & {
@@ -26,9 +30,14 @@ export function readTraceListSearch(raw: Record<string, unknown>): TraceListSear
     sessionId: readText(raw, 'sessionId'),
     name: readText(raw, 'name'),
     environment: readText(raw, 'environment'),
-    orderBy: readChoice(raw, 'orderBy', traceOrders),
+    orderBy: readOrder(raw, traceOrders, DEFAULT_TRACE_ORDER),
     page: readCount(raw, 'page', 1),
-    limit: readCount(raw, 'limit', DEFAULT_LIMIT),
+    limit: readLimit(raw),
     refresh: readChoice(raw, 'refresh', ['off']),
   }
+}
+
+/** One of the sizes on offer: the server refuses larger ones. */
+export function readLimit(raw: Record<string, unknown>): number | undefined {
+  return limits.find((limit) => String(limit) === String(raw.limit) && limit !== DEFAULT_LIMIT)
 }

@@ -13,7 +13,8 @@ export type TraceRow = {
   tags: string[]
   public: boolean
   bookmarked: boolean
-  level: Level
+  /** Null: nothing has been observed in it yet. */
+  level: Level | null
   latencyMs: number | null
   observationCount: number
   errorCount: number
@@ -44,9 +45,9 @@ export type ObservationRow = {
   usageDetails: Record<string, number>
   costDetails: Record<string, number>
   totalCost: number | null
-  inputTokens: number
-  outputTokens: number
-  totalTokens: number
+  inputTokens: number | null
+  outputTokens: number | null
+  totalTokens: number | null
   promptName: string | null
   promptVersion: number | null
 }
@@ -77,7 +78,7 @@ export type Observation = ObservationRow & {
   receipt: Receipt | null
 }
 
-export type ReceiptBucket = { bucket: string; units: number; pricePerUnit: number | null; cost: number | null }
+export type ReceiptBucket = { bucket: string; units: number | null; pricePerUnit: number | null; cost: number | null }
 
 /** How the cost of an observation came about, kept with it when it was written. */
 export type Receipt = {

@@ -17,9 +17,9 @@ export function ObservationFacts({ row }: { row: ObservationRow }) {
       <Fact label={t('fact.start')}><Time at={row.startTime} /></Fact>
       <Fact label={t('fact.latency')}>{row.latencyMs === null ? t('running') : format.duration(row.latencyMs)}</Fact>
       {row.timeToFirstTokenMs !== null && <Fact label={t('fact.firstToken')}>{format.duration(row.timeToFirstTokenMs)}</Fact>}
-      {row.totalTokens > 0 && (
+      {row.totalTokens !== null && row.totalTokens > 0 && (
         <Fact label={t('fact.tokens')}>
-          {t('tokensSplit', { total: format.count(row.totalTokens), input: format.count(row.inputTokens), output: format.count(row.outputTokens) })}
+          {t('tokensSplit', { total: format.count(row.totalTokens), input: format.count(row.inputTokens ?? 0), output: format.count(row.outputTokens ?? 0) })}
         </Fact>
       )}
       {(row.totalCost !== null || isUnpriced(row)) && <Fact label={t('fact.cost')}><Cost value={row.totalCost} unpriced={row.totalCost === null ? 1 : 0} /></Fact>}

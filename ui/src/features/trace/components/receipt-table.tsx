@@ -24,7 +24,7 @@ export function ReceiptTable({ receipt }: { receipt: Receipt }) {
           {receipt.buckets.map((bucket) => (
             <tr key={bucket.bucket}>
               <th scope="row"><code>{bucket.bucket}</code></th>
-              <td>{format.count(bucket.units)}</td>
+              <td>{bucket.units === null ? '–' : format.count(bucket.units)}</td>
               <td><Price bucket={bucket} /></td>
               <td>{bucket.cost === null ? <Unknown /> : format.exactMoney(bucket.cost)}</td>
             </tr>

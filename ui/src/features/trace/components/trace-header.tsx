@@ -21,7 +21,7 @@ export function TraceHeader({ projectId, trace }: Props) {
     <>
       <PageHeader
         leading={<Back projectId={projectId} />} title={trace.name ?? t('unnamed')}
-        detail={trace.level !== 'DEFAULT' && <LevelBadge level={trace.level} />}
+        detail={trace.level !== null && trace.level !== 'DEFAULT' && <LevelBadge level={trace.level} />}
       >
         <code className={classes.id}>{trace.id}</code>
         <CopyButton value={trace.id} label={t('copyId')} />

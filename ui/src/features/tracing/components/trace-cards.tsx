@@ -17,7 +17,7 @@ export function TraceCards({ projectId, traces }: { projectId: string; traces: T
           <Link className={classes.card} to="/project/$projectId/traces/$traceId" params={{ projectId, traceId: trace.id }}>
             <div className={classes.cardHead}>
               <span>{trace.name ?? trace.id}</span>
-              {trace.level !== 'DEFAULT' && <LevelBadge level={trace.level} />}
+              {trace.level !== null && trace.level !== 'DEFAULT' && <LevelBadge level={trace.level} />}
             </div>
             <div className={classes.cardFacts}>
               <Time at={trace.timestamp} />

@@ -3,13 +3,14 @@ import { createColumnHelper } from '@tanstack/react-table'
 import { Link } from '@tanstack/react-router'
 import type { useTranslation } from 'react-i18next'
 import { Cost } from '@/components/cost'
+import { SortHeader } from '@/components/data-table/sort-header'
 import type { Features } from '@/components/data-table/features'
 import { LevelBadge } from '@/components/level-badge'
 import { Tags } from '@/components/tags'
 import { Time } from '@/components/time'
+import { DEFAULT_TRACE_ORDER, type traceSorts } from '@/lib/search/trace-list-search'
 import type { TraceRow } from '@/lib/wire/trace'
 import { LatencyCell, TokensCell } from './measure-cells'
-import { SortableTime } from './sortable-time'
 import classes from './traces.module.css'
 
 const column = createColumnHelper<Features, TraceRow>()
@@ -20,12 +21,15 @@ export const columnIds = [
 ] as const
 
 export function traceColumns(projectId: string, t: TracingTranslate) {
+  const sorted = (id: (typeof columnIds)[number], by: (typeof traceSorts)[number]) => () => (
+    <SortHeader label={t(`column.${id}`)} column={by} fallback={DEFAULT_TRACE_ORDER} />
+  )
   return column.columns([
     column.accessor('timestamp', {
-      id: 'time', header: () => <SortableTime label={t('column.time')} />, enableHiding: false, cell: ({ row }) => <Time at={row.original.timestamp} />,
+      id: 'time', header: sorted('time', 'timestamp'), enableHiding: false, cell: ({ row }) => <Time at={row.original.timestamp} />,
     }),
     column.accessor('name', {
-      id: 'name', header: t('column.name'), enableHiding: false,
+      id: 'name', header: sorted('name', 'name'), enableHiding: false,
       cell: ({ row: { original: trace } }) => (
         <Link className={classes.name} to="/project/$projectId/traces/$traceId" params={{ projectId, traceId: trace.id }}>
           {trace.name ?? trace.id}
@@ -35,7 +39,7 @@ export function traceColumns(projectId: string, t: TracingTranslate) {
     column.accessor('inputPreview', { id: 'input', header: t('column.input'), meta: { grow: true }, cell: ({ getValue }) => <Preview text={getValue()} /> }),
     column.accessor('outputPreview', { id: 'output', header: t('column.output'), meta: { grow: true }, cell: ({ getValue }) => <Preview text={getValue()} /> }),
     column.accessor('userId', {
-      id: 'user', header: t('column.user'),
+      id: 'user', header: sorted('user', 'userId'),
       cell: ({ getValue }) => {
         const userId = getValue()
         return userId === null ? <Nothing /> : (
@@ -45,13 +49,13 @@ export function traceColumns(projectId: string, t: TracingTranslate) {
     }),
     column.accessor('level', { id: 'level', header: t('column.level'), cell: ({ row }) => <LevelBadge level={row.original.level} /> }),
     column.accessor('latencyMs', {
-      id: 'latency', header: t('column.latency'), meta: { align: 'end' }, cell: ({ getValue }) => <LatencyCell milliseconds={getValue()} />,
+      id: 'latency', header: sorted('latency', 'latency'), meta: { align: 'end' }, cell: ({ getValue }) => <LatencyCell milliseconds={getValue()} />,
     }),
     column.accessor('totalTokens', {
-      id: 'tokens', header: t('column.tokens'), meta: { align: 'end' }, cell: ({ row }) => <TokensCell trace={row.original} />,
+      id: 'tokens', header: sorted('tokens', 'totalTokens'), meta: { align: 'end' }, cell: ({ row }) => <TokensCell trace={row.original} />,
     }),
     column.accessor('totalCost', {
-      id: 'cost', header: t('column.cost'), meta: { align: 'end' },
+      id: 'cost', header: sorted('cost', 'totalCost'), meta: { align: 'end' },
       cell: ({ row }) => <Cost value={row.original.totalCost} unpriced={row.original.unpricedCount} />,
     }),
     column.accessor('sessionId', { id: 'session', header: t('column.session'), cell: ({ getValue }) => getValue() ?? <Nothing /> }),
