@@ -4,6 +4,7 @@ import { storedUser, signIn } from '@/lib/session/session'
 import { readStartSearch } from './pages/start-search'
 import { NotFoundPage } from './pages/not-found-page'
 import { RouteErrorPage } from './pages/route-error-page'
+import { LeavingForSignIn } from './pages/leaving-for-sign-in'
 import { RoutePending } from './pages/route-pending'
 import { parseSearch, stringifySearch } from '@/lib/search/plain-search'
 import { readTraceListSearch } from '@/lib/search/trace-list-search'
@@ -42,6 +43,8 @@ const people = createRoute({
     await signIn(location.href)
     await new Promise<never>(() => {})
   },
+  pendingComponent: LeavingForSignIn,
+  pendingMs: 1_500,
 })
 
 const start = createRoute({
@@ -102,7 +105,7 @@ const user = createRoute({
 const settings = createRoute({
   getParentRoute: () => project,
   path: '/settings',
-  component: lazyRouteComponent(() => import('@/features/keys/settings-page'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./pages/settings-page'), 'SettingsPage'),
 })
 
 const routeTree = root.addChildren([

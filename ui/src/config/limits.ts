@@ -27,3 +27,6 @@ export const JSON_CHILDREN_PIECE = 100
 
 /** Markers in one chart: one page of the list, which is as many as the server gives at once. */
 export const CHART_TRACES = 100
+
+/** A login page that is still starting is asked again this often. */
+export const SIGN_IN_RETRY_MS = 2_000

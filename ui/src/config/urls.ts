@@ -21,6 +21,7 @@ export const urls = {
   organizations: () => `${api}/organizations`,
   projects: (organizationId: string) => `${organization(organizationId)}/projects`,
   invitations: (organizationId: string) => `${organization(organizationId)}/invitations`,
+  invitation: (organizationId: string, invitationId: string) => `${organization(organizationId)}/invitations/${part(invitationId)}`,
   acceptInvitation: (token: string) => `${api}/invitations/${part(token)}/accept`,
   project,
   keys: (projectId: string) => `${project(projectId)}/keys`,

@@ -7,6 +7,7 @@ import { useAuth } from 'react-oidc-context'
 import { ErrorState } from '@/components/error-state'
 import { Welcome } from '@/features/welcome/welcome'
 import { meQuery } from '@/lib/api/me'
+import { mayManage } from '@/lib/may-manage'
 import type { Me } from '@/lib/wire/person'
 import { LAST_PROJECT } from '../shell/last-project'
 
@@ -34,7 +35,7 @@ function projectToOpen(me: Me, last: string | null): string | undefined {
 
 /** Somebody who has an organization without a project goes straight to the second step. */
 function organizationToFill(me: Me): string | undefined {
-  return me.organizations.find(({ role }) => role === 'OWNER' || role === 'ADMIN')?.id
+  return me.organizations.find(mayManage)?.id
 }
 
 function Waiting() {

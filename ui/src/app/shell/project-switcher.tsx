@@ -3,10 +3,9 @@ import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Me, Organization } from '@/lib/wire/person'
+import { mayManage } from '@/lib/may-manage'
+import type { Me } from '@/lib/wire/person'
 import classes from './shell.module.css'
-
-const mayCreate = ({ role }: Organization) => role === 'OWNER' || role === 'ADMIN'
 
 export function ProjectSwitcher({ me, projectId }: { me: Me; projectId: string }) {
   const { t } = useTranslation()
@@ -36,7 +35,7 @@ export function ProjectSwitcher({ me, projectId }: { me: Me; projectId: string }
                 {name}
               </Menu.Item>
             ))}
-            {mayCreate(each) && (
+            {mayManage(each) && (
               <Menu.Item
                 c="dimmed" leftSection={<IconPlus size={14} />}
                 renderRoot={(props) => <Link to="/start" search={{ organizationId: each.id }} {...props} />}

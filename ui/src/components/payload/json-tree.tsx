@@ -18,7 +18,7 @@ export function JsonTree({ value }: { value: object }) {
 }
 
 function Node({ name, value, depth }: NodeProps) {
-  if (typeof value !== 'object' || value === null) {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) {
     return <li className={classes.leaf}><Name name={name} /><JsonLeaf value={value} /></li>
   }
   return <Branch name={name} value={value} depth={depth} />

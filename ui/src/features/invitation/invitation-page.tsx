@@ -3,7 +3,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAuth } from 'react-oidc-context'
 import { Brand } from '@/components/brand'
-import { signIn } from '@/lib/session/session'
+import { SignInDelayed } from '@/components/sign-in-delayed'
+import { useSignIn } from '@/lib/session/use-sign-in'
 import { settings } from '@/lib/settings'
 import { Accepting } from './components/accepting'
 
@@ -16,6 +17,7 @@ export function InvitationPage() {
   const { token } = route.useParams()
   const auth = useAuth()
   const path = `/invite/${encodeURIComponent(token)}`
+  const { leave, leaving, delayed } = useSignIn(path)
   if (auth.isLoading) return <Center h="100vh"><Loader size="sm" aria-label={common('loading')} /></Center>
   return (
     <Center component="main" mih="100vh" p="md">
@@ -25,10 +27,11 @@ export function InvitationPage() {
           <>
             <Title order={1} mt="lg">{t('invitationTitle')}</Title>
             <Text c="dimmed">{t('invitationText')}</Text>
-            <Button fullWidth size="md" mt="sm" onClick={() => void signIn(path)}>{t('signIn')}</Button>
+            <Button fullWidth size="md" mt="sm" loading={leaving} onClick={() => leave()}>{t('signIn')}</Button>
             {settings().signUp !== 'closed' && (
-              <Button fullWidth size="md" variant="default" onClick={() => void signIn(path, { signUp: true })}>{t('signUp')}</Button>
+              <Button fullWidth size="md" variant="default" disabled={leaving} onClick={() => leave(true)}>{t('signUp')}</Button>
             )}
+            {delayed && <SignInDelayed />}
           </>
         )}
       </Stack>

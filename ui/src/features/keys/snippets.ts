@@ -45,12 +45,12 @@ ${pythonCall}
 
 
 @observe()
-def main() -> None:
+def main(question: str) -> str:
     with propagate_attributes(user_id="user_001"):
-        print(answer("What is a plumb line?"))
+        return answer(question)
 
 
-main()
+print(main("What is a plumb line?"))
 get_client().flush()
 `
 
@@ -63,12 +63,12 @@ ${pythonCall}
 
 
 @observe()
-def main() -> None:
+def main(question: str) -> str:
     get_client().update_current_trace(user_id="user_001")
-    print(answer("What is a plumb line?"))
+    return answer(question)
 
 
-main()
+print(main("What is a plumb line?"))
 get_client().flush()
 `
 
@@ -86,17 +86,20 @@ sdk.start()
 const question = 'What is a plumb line?'
 
 await startActiveObservation('main', async (main) => {
-  main.update({ input: question })
-  await propagateAttributes({ userId: 'user_001' }, () =>
-    startActiveObservation('answer', async (generation) => {
+  await propagateAttributes({ userId: 'user_001' }, async () => {
+    const answer = await startActiveObservation('answer', async (generation) => {
       // Call your model here; @langfuse/openai records it for you.
+      const text = 'A weight on a string that shows what is straight.'
       generation.update({
         model: 'gpt-4o',
         input: question,
-        output: 'A weight on a string that shows what is straight.',
+        output: text,
         usageDetails: { input: 12, output: 11 },
       })
-    }, { asType: 'generation' }))
+      return text
+    }, { asType: 'generation' })
+    main.update({ input: question, output: answer })
+  })
 })
 
 await sdk.shutdown()

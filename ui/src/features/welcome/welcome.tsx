@@ -1,26 +1,18 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Brand } from '@/components/brand'
 import { LanguageSwitch } from '@/components/language-switch'
+import { SignInDelayed } from '@/components/sign-in-delayed'
 import { ThemeSwitch } from '@/components/theme-switch'
-import { signIn } from '@/lib/session/session'
+import { useSignIn } from '@/lib/session/use-sign-in'
 import { settings } from '@/lib/settings'
 import classes from './welcome.module.css'
 
 /** What somebody sees who is not signed in. */
 export function Welcome() {
   const { t } = useTranslation('welcome')
-  const { t: errors } = useTranslation('errors')
-  const [failed, setFailed] = useState(false)
   const { signUp, version } = settings()
-  const leave = (options?: { signUp: boolean }) => {
-    setFailed(false)
-    signIn('/', options).catch((error: unknown) => {
-      console.warn('the login page cannot be reached', error)
-      setFailed(true)
-    })
-  }
+  const { leave, leaving, delayed } = useSignIn('/')
   return (
     <div className={classes.page}>
       <header className={classes.bar}>
@@ -32,11 +24,11 @@ export function Welcome() {
         <h1 className={classes.headline}>{t('headline')}</h1>
         <p className={classes.sentence}>{t('sentence')}</p>
         <Group gap="sm" mt={8}>
-          <Button size="md" onClick={() => leave()}>{t('signIn')}</Button>
-          {signUp === 'open' && <Button size="md" variant="default" onClick={() => leave({ signUp: true })}>{t('signUp')}</Button>}
+          <Button size="md" loading={leaving} onClick={() => leave()}>{t('signIn')}</Button>
+          {signUp === 'open' && <Button size="md" variant="default" disabled={leaving} onClick={() => leave(true)}>{t('signUp')}</Button>}
         </Group>
         {signUp === 'invitation' && <Text size="sm" c="dimmed">{t('byInvitation')}</Text>}
-        {failed && <Text role="alert" c="var(--danger)" size="sm">{errors('signInService')}</Text>}
+        {delayed && <SignInDelayed />}
       </main>
       <footer className={classes.foot}>
         <span>{t('openSource')}</span>

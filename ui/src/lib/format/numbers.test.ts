@@ -4,6 +4,7 @@ import { ago, shortTime } from './times'
 
 test('a duration has the unit of its size', () => {
   expect(duration(0, 'en-US')).toBe('0 ms')
+  expect(duration(0.344, 'en-US')).toBe('0.34 ms')
   expect(duration(843.4, 'en-US')).toBe('843 ms')
   expect(duration(4_210, 'en-US')).toBe('4.21 s')
   expect(duration(744_000, 'en-US')).toBe('12.4 min')

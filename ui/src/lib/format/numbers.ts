@@ -14,6 +14,7 @@ export function decimal(value: number, locale: string): string {
 
 /** 843 ms, 4.21 s, 12.4 min: the unit follows the size. The symbols of the SI are the same in every language. */
 export function duration(milliseconds: number, locale: string): string {
+  if (milliseconds < 10) return `${rounded(milliseconds, 2, locale)} ms`
   if (milliseconds < 1_000) return `${rounded(milliseconds, 0, locale)} ms`
   if (milliseconds < 60_000) return `${rounded(milliseconds / 1_000, 2, locale)} s`
   if (milliseconds < 3_600_000) return `${rounded(milliseconds / 60_000, 1, locale)} min`

@@ -1,17 +1,31 @@
 import type { User } from 'oidc-client-ts'
+import { SIGN_IN_RETRY_MS } from '@/config/limits'
 import { manager } from './manager'
 import { mayTryAgain, needsRenewal, renew } from './renew'
 import { preferredLanguage } from '@/lib/i18n/language'
 
 export type SignInState = { returnTo: string }
 
-/** Leaves the page for the login page and comes back to `returnTo`. */
-export async function signIn(returnTo = here(), options: { signUp?: boolean } = {}): Promise<void> {
-  await manager().signinRedirect({
-    state: { returnTo } satisfies SignInState,
-    ui_locales: preferredLanguage() === 'zh' ? 'zh-CN' : 'en',
-    ...(options.signUp ? { prompt: 'create' } : {}),
-  })
+export type SignInOptions = { signUp?: boolean; onDelay?: () => void }
+
+/**
+ * Leaves the page for the login page and comes back to `returnTo`. The login page starts later than we do, so this
+ * waits for it; `onDelay` is told when it is not there at once.
+ */
+export async function signIn(returnTo = here(), { signUp, onDelay }: SignInOptions = {}): Promise<void> {
+  for (;;) {
+    try {
+      return await manager().signinRedirect({
+        state: { returnTo } satisfies SignInState,
+        ui_locales: preferredLanguage() === 'zh' ? 'zh-CN' : 'en',
+        ...(signUp ? { prompt: 'create' } : {}),
+      })
+    } catch (error) {
+      console.warn('the login page cannot be reached, trying again', error)
+      onDelay?.()
+      await new Promise((resolve) => setTimeout(resolve, SIGN_IN_RETRY_MS))
+    }
+  }
 }
 
 export async function signOut(): Promise<void> {

@@ -1,5 +1,5 @@
-import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { SettingsSection } from '@/components/settings-section'
 import { settings } from '@/lib/settings'
 import { SecretLine } from './secret-line'
 import classes from './keys.module.css'
@@ -7,17 +7,11 @@ import classes from './keys.module.css'
 export function HostSection({ projectId }: { projectId: string }) {
   const { t } = useTranslation('keys')
   return (
-    <section className={classes.section} aria-labelledby="host-title">
-      <div className={classes.sectionHead}>
-        <div>
-          <Title order={2} id="host-title">{t('connection')}</Title>
-          <Text size="sm" c="dimmed">{t('connectionText')}</Text>
-        </div>
-      </div>
+    <SettingsSection id="host" title={t('connection')} text={t('connectionText')}>
       <dl className={classes.lines}>
         <SecretLine label={t('host')} value={settings().url} copyLabel={t('copyHost')} testId="settings-host" />
         <SecretLine label={t('projectId')} value={projectId} copyLabel={t('copyProjectId')} testId="settings-project-id" />
       </dl>
-    </section>
+    </SettingsSection>
   )
 }

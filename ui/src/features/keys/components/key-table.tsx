@@ -1,7 +1,8 @@
-import { Button, VisuallyHidden } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '@/components/copy-button'
+import { SettingsTable } from '@/components/settings-table'
 import { Time } from '@/components/time'
 import type { Key } from '@/lib/wire/key'
 import { NoteCell } from './note-cell'
@@ -15,30 +16,21 @@ export function KeyTable({ projectId, keys, mayChange }: Props) {
   const [revoking, setRevoking] = useState<Key | null>(null)
   return (
     <>
-      <table className={classes.table} aria-label={t('title')} data-testid="keys-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('note')}</th>
-            <th scope="col">{t('publicKey')}</th>
-            <th scope="col">{t('secretKey')}</th>
-            <th scope="col">{t('created')}</th>
-            <th scope="col">{t('lastUsed')}</th>
-            {mayChange && <th scope="col"><VisuallyHidden>{t('revoke')}</VisuallyHidden></th>}
+      <SettingsTable
+        label={t('title')} columns={[t('note'), t('publicKey'), t('secretKey'), t('created'), t('lastUsed')]}
+        action={mayChange ? t('revoke') : undefined} testId="keys-table"
+      >
+        {keys.map((key) => (
+          <tr key={key.id}>
+            <td><NoteCell projectId={projectId} apiKey={key} mayChange={mayChange} /></td>
+            <td><code className={classes.mono}>{key.publicKey}</code> <CopyButton value={key.publicKey} label={t('copyPublic')} /></td>
+            <td><code className={classes.mono}>{key.displaySecretKey}</code></td>
+            <td><Time at={key.createdAt} form="day" /></td>
+            <td>{key.lastUsedAt === null ? t('never') : <Time at={key.lastUsedAt} form="ago" />}</td>
+            {mayChange && <td><Button variant="subtle" color="red" size="compact-sm" onClick={() => setRevoking(key)}>{t('revoke')}</Button></td>}
           </tr>
-        </thead>
-        <tbody>
-          {keys.map((key) => (
-            <tr key={key.id}>
-              <td><NoteCell projectId={projectId} apiKey={key} mayChange={mayChange} /></td>
-              <td><code className={classes.mono}>{key.publicKey}</code> <CopyButton value={key.publicKey} label={t('copyPublic')} /></td>
-              <td><code className={classes.mono}>{key.displaySecretKey}</code></td>
-              <td><Time at={key.createdAt} form="day" /></td>
-              <td>{key.lastUsedAt === null ? t('never') : <Time at={key.lastUsedAt} form="ago" />}</td>
-              {mayChange && <td><Button variant="subtle" color="red" size="compact-sm" onClick={() => setRevoking(key)}>{t('revoke')}</Button></td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </SettingsTable>
       {revoking && <RevokeDialog projectId={projectId} apiKey={revoking} onClose={() => setRevoking(null)} />}
     </>
   )

@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconKey, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { TableSkeleton } from '@/components/data-table/table-skeleton'
 import { EmptyState } from '@/components/empty-state'
 import { ErrorState } from '@/components/error-state'
+import { SettingsSection } from '@/components/settings-section'
 import { keysQuery } from '../api/list-keys'
 import { CreateKeyDialog } from './create-key-dialog'
 import { KeyTable } from './key-table'
@@ -16,21 +17,18 @@ export function KeysSection({ projectId, mayChange }: { projectId: string; mayCh
   const query = useQuery(keysQuery(projectId))
   const [creating, dialog] = useDisclosure(false)
   return (
-    <section className={classes.section} aria-labelledby="keys-title">
-      <div className={classes.sectionHead}>
-        <div>
-          <Title order={2} id="keys-title">{t('title')}</Title>
-          <Text size="sm" c="dimmed">{t('text')}</Text>
+    <SettingsSection
+      id="keys" title={t('title')} text={t('text')}
+      action={mayChange && <Button leftSection={<IconPlus size={16} />} onClick={dialog.open} flex="none">{t('create')}</Button>}
+    >
+      {query.data && query.data.length > 0 ? <KeyTable projectId={projectId} keys={query.data} mayChange={mayChange} /> : (
+        <div className={classes.frame}>
+          {query.isPending && <TableSkeleton rows={3} />}
+          {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+          {query.data && <EmptyState icon={IconKey} title={t('empty')} testId="no-keys">{t('emptyText')}</EmptyState>}
         </div>
-        {mayChange && <Button leftSection={<IconPlus size={16} />} onClick={dialog.open} flex="none">{t('create')}</Button>}
-      </div>
-      <div className={classes.frame}>
-        {query.isPending && <TableSkeleton rows={3} />}
-        {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
-        {query.data?.length === 0 && <EmptyState icon={IconKey} title={t('empty')} testId="no-keys">{t('emptyText')}</EmptyState>}
-        {query.data && query.data.length > 0 && <KeyTable projectId={projectId} keys={query.data} mayChange={mayChange} />}
-      </div>
+      )}
       <CreateKeyDialog projectId={projectId} opened={creating} onClose={dialog.close} />
-    </section>
+    </SettingsSection>
   )
 }
