@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** What is put before a server's own command so that it runs apart from our terminal and, for PostgreSQL, not as root. */
+/** The small programs of the system that help to start a server. */
 final class CommandLine {
     private CommandLine() {}
 
@@ -20,26 +20,6 @@ final class CommandLine {
         }
         whole.addAll(command);
         return whole;
-    }
-
-    /**
-     * PostgreSQL refuses to run as root. In a user namespace of its own the same process is "nobody" there and root's files
-     * are its own. Where the host forbids user namespaces, root gives up its rights for real, and the files with them.
-     */
-    static List<String> notAsRoot(Path files) throws IOException {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            return List.of();
-        }
-        if (succeeds("unshare", "-U", "true")) {
-            return List.of("unshare", "-U");
-        }
-        if (succeeds("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "test", "-x", files.toString())
-                && succeeds("chown", "-R", "65534:65534", files.toString())) {
-            return List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
-        }
-        throw new EmbeddedFailure("PostgreSQL does not run as root, and this host allows neither user namespaces nor"
-                + " another user to read " + files + ". Start as a normal user, or set PLUMBLINE_DATA to a folder that"
-                + " every user can enter.");
     }
 
     static boolean found(String program) {
@@ -55,7 +35,7 @@ final class CommandLine {
         return false;
     }
 
-    private static boolean succeeds(String... command) throws IOException {
+    static boolean succeeds(String... command) throws IOException {
         if (!found(command[0])) {
             return false;
         }

@@ -1,10 +1,12 @@
 package dev.plumbline.allinone.embedded;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where everything that outlives a restart is kept. */
 public record DataFolder(Path path) {
@@ -26,6 +28,18 @@ public record DataFolder(Path path) {
 
     public Path log(String service) {
         return path.resolve("logs").resolve(service + ".log");
+    }
+
+    /** The end of a service's log, where it says why it gave up. */
+    String lastWords(String service) {
+        try (Stream<String> lines = Files.lines(log(service), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> !line.isBlank())
+                    .reduce((earlier, later) -> later)
+                    .map(line -> line + " (" + log(service) + ")")
+                    .orElse("see " + log(service));
+        } catch (IOException unreadable) {
+            return "see " + log(service);
+        }
     }
 
     /** Sends a child's output to its log, which begins anew at each start of the app; one older log is kept. */

@@ -41,14 +41,14 @@ public final class EmbeddedPostgres implements EmbeddedService {
     private final DataFolder data;
     private final String password;
     private final Path binaries;
-    private final List<String> notAsRoot;
+    private final Unprivileged unprivileged;
     private final int port;
 
     private EmbeddedPostgres(DataFolder data, String password, Path binaries, int port) throws IOException {
         this.data = data;
         this.password = password;
         this.binaries = binaries;
-        this.notAsRoot = CommandLine.notAsRoot(data.path());
+        this.unprivileged = Unprivileged.forFilesIn(data.path(), binaries);
         this.port = port;
     }
 
@@ -75,6 +75,8 @@ public final class EmbeddedPostgres implements EmbeddedService {
         try {
             Folders.delete(fresh);
             Files.createDirectory(fresh);
+            unprivileged.own(fresh);
+            unprivileged.own(passwordFile);
             run(List.of(
                     "--pgdata=" + fresh,
                     "--username=" + SUPERUSER,
@@ -92,13 +94,12 @@ public final class EmbeddedPostgres implements EmbeddedService {
     }
 
     private void run(List<String> options) throws IOException {
-        List<String> command = new ArrayList<>(notAsRoot);
-        command.add(binaries.resolve("bin/initdb").toString());
-        command.addAll(options);
+        List<String> command =
+                unprivileged.command(binaries.resolve("bin/initdb").toString(), options);
         Process process = data.logging(new ProcessBuilder(command), name()).start();
         try {
             if (process.waitFor() != 0) {
-                throw new EmbeddedFailure("PostgreSQL could not make its data folder; see " + data.log(name()));
+                throw new EmbeddedFailure("PostgreSQL could not make its data folder: " + data.lastWords(name()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -113,16 +114,15 @@ public final class EmbeddedPostgres implements EmbeddedService {
 
     @Override
     public Process launch() throws IOException {
-        List<String> command = new ArrayList<>(notAsRoot);
-        command.add(binaries.resolve("bin/postgres").toString());
-        command.add("-D");
-        command.add(data.of("postgres").toString());
-        command.add("-p");
-        command.add(Integer.toString(port));
+        unprivileged.own(data.of("postgres"));
+        List<String> options =
+                new ArrayList<>(List.of("-D", data.of("postgres").toString(), "-p", Integer.toString(port)));
         CONFIGURATION.forEach((key, value) -> {
-            command.add("-c");
-            command.add(key + "=" + value);
+            options.add("-c");
+            options.add(key + "=" + value);
         });
+        List<String> command =
+                unprivileged.command(binaries.resolve("bin/postgres").toString(), options);
         return data.logging(new ProcessBuilder(CommandLine.apart(command)), name())
                 .start();
     }

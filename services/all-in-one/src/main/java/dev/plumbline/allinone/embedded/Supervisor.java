@@ -56,7 +56,7 @@ public final class Supervisor {
         Instant end = Instant.now().plus(service.startLimit());
         while (!service.answers()) {
             if (Instant.now().isAfter(end) || gaveUp(service)) {
-                throw new EmbeddedFailure(service.name() + " did not start; see " + data.log(service.name()));
+                throw new EmbeddedFailure(service.name() + " did not start: " + data.lastWords(service.name()));
             }
             Thread.sleep(PROBE_INTERVAL.toMillis());
         }

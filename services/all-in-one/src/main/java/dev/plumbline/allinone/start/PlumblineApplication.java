@@ -9,10 +9,12 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What happens once the app answers: the first project is made, sign-in is made ready, and the way in is printed. */
 public class PlumblineApplication implements QuarkusApplication {
+    private static final Logger LOG = Logger.getLogger(PlumblineApplication.class);
     private static final Duration RETRY = Duration.ofSeconds(5);
     private static final Duration SEED_LIMIT = Duration.ofSeconds(60);
 
@@ -30,25 +32,39 @@ public class PlumblineApplication implements QuarkusApplication {
             seed(context.first(), null);
         }
         context.progress().say("The app accepts traces at " + context.settings().url());
-        openSignIn(context);
-        Banner.print(context);
+        Thread signIn = new Thread(() -> openSignIn(context), "sign-in-start");
+        signIn.setDaemon(true);
+        signIn.start();
         Quarkus.waitForExit();
+        signIn.interrupt();
         return 0;
     }
 
     /** Keycloak may fail and be started again: traces are taken all the while, and sign-in opens when it can. */
-    private void openSignIn(StartContext context) throws InterruptedException {
-        while (true) {
-            try {
-                EmbeddedKeycloak keycloak = context.servers().keycloak();
-                context.servers().supervisor().awaitReady(keycloak);
-                context.progress().say("Keycloak is up");
-                reconcile(context, keycloak);
-                return;
-            } catch (EmbeddedFailure | IOException e) {
-                context.progress().say("Sign-in is not ready yet: " + e.getMessage());
+    private void openSignIn(StartContext context) {
+        try {
+            while (!isSignInOpen(context)) {
                 Thread.sleep(RETRY.toMillis());
             }
+            Banner.print(context);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isSignInOpen(StartContext context) throws InterruptedException {
+        try {
+            EmbeddedKeycloak keycloak = context.servers().keycloak();
+            context.servers().supervisor().awaitReady(keycloak);
+            context.progress().say("Keycloak is up");
+            reconcile(context, keycloak);
+            return true;
+        } catch (EmbeddedFailure | IOException e) {
+            context.progress().say("Sign-in is not ready yet: " + e.getMessage());
+            return false;
+        } catch (RuntimeException e) {
+            LOG.error("cannot make sign-in ready", e);
+            return false;
         }
     }
 

@@ -42,6 +42,7 @@ final class Shutdown {
     }
 
     private void stop(Supervisor supervisor, Running claim) {
+        System.out.println("Stopping");
         try {
             if (appRan && !appEnded.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 System.err.println("The app did not end in time; stopping its servers now.");
