@@ -86,6 +86,16 @@ def test_every_route_has_an_expectation():
     assert set(OPERATIONS) == set(CALLERS)
 
 
+def test_owner_is_accepted_everywhere(product):
+    """With the same paths and bodies: what refuses a stranger below is who he is."""
+    owner = new_victim(product)
+    # the ways to take something away come last
+    for operation in sorted(OPERATIONS, key=lambda one: one.startswith("DELETE")):
+        caller = owner.tenant.person if CALLERS[operation] == LOGIN else owner.tenant.api
+        answer = call(caller, operation, filled(operation, {**owner.ids, "token": owner.invitation_token}))
+        assert answer.status_code < 300, f"{operation}: {answer.status_code} {answer.text[:300]}"
+
+
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_stranger_is_refused_what_is_not_his(operation, victim, stranger):
     """Every mixture of the victim's and the stranger's ids in the path, with the stranger's key and login."""

@@ -15,7 +15,7 @@ class Victim:
     tenant: Tenant
     trace_id: str
     observation_id: str
-    invitation_id: str
+    invitation_token: str
     ids: dict  # path parameter -> the victim's value
 
 
@@ -36,7 +36,7 @@ def new_victim(product):
         "traceId": trace_id,
         "observationId": span.span_id.hex(),
     }
-    return Victim(tenant, trace_id, span.span_id.hex(), invitation["id"], ids)
+    return Victim(tenant, trace_id, span.span_id.hex(), invitation["url"].split("/")[-1], ids)
 
 
 def picture(victim):
