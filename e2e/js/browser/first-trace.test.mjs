@@ -122,7 +122,7 @@ test("Chinese: sign up, three steps, run the program, see it arrive, open it, op
   await page.getByText(`Stub answer to: ${QUESTION}`).first().waitFor();
   await shot("trace");
   await page.getByRole("link", { name: words.users, exact: true }).click();
-  await page.getByRole("heading", { name: words.users }).waitFor();
+  await page.getByRole("heading", { name: words.users, exact: true }).waitFor();
   await shot("users");
   await page.getByRole("link", { name: words.settings, exact: true }).click();
   await page.getByTestId("keys-table").getByText(keys.publicKey).waitFor();
