@@ -46,9 +46,10 @@ export async function threeSteps(page, words, shot) {
   await button(page, words.createProject).click();
   await button(page, words.createKeys).click();
   const shown = (id) => page.getByTestId(id).innerText();
+  const keys = { secretKey: await shown("secret-key"), publicKey: await shown("public-key"), host: await shown("host") };
   await page.getByText(words.waiting).waitFor();
   await shot("keys-and-waiting");
-  return { secretKey: await shown("secret-key"), publicKey: await shown("public-key"), host: await shown("host") };
+  return keys;
 }
 
 /** The trace page, from the link that the waiting page turned into. */

@@ -42,7 +42,7 @@ def test_app_killed_in_the_middle_of_load(product, tenant, unique):
     def kill_and_start_again():
         os.kill(product.pid, signal.SIGKILL)
         assert all(products.alive(pid) for pid in servers.values()), "the kill was to leave its servers behind"
-        restarted.append(products.start(product.data, urlparse(product.url).port))
+        restarted.append(products.start(product.data, urlparse(product.url).port, sign_in=False))
 
     load.run(kill_and_start_again)
     restarted[0].write(os.environ["PLUMBLINE_WALK_STATE"])

@@ -68,8 +68,8 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def start(data=None, port=None, settings=None):
-    """Start ./run and wait until it says that it is ready; a second start on the same data finds it again."""
+def start(data=None, port=None, settings=None, sign_in=True):
+    """Start ./run and wait until it is ready, with its login pages or without; the same data may be started again."""
     data = data or tempfile.mkdtemp(prefix="plumbline-verify-")
     port = port or free_port()
     log = Path(f"{data}.log")
@@ -92,7 +92,7 @@ def start(data=None, port=None, settings=None):
             start_new_session=True,
         )
     try:
-        printed = wait_until_ready(process, url, log, began)
+        printed = wait_until_ready(process, url, log, began, sign_in)
     except BaseException:
         end(process.pid)
         raise
@@ -101,23 +101,26 @@ def start(data=None, port=None, settings=None):
     return Product(url, url, data, str(log), process.pid, public_key, secret_key)
 
 
-def wait_until_ready(process, url, log, began):
-    """What ./run printed until it said that it is ready and its sign-in page answers."""
+def wait_until_ready(process, url, log, began, sign_in):
+    """What ./run printed until it was ready."""
     limit = time.monotonic() + START_SECONDS
     while time.monotonic() < limit:
         printed = log.read_bytes()[began:].decode(errors="replace")
         if process.poll() is not None:
             raise RuntimeError(f"./run ended with {process.returncode}:\n{printed[-4000:]}")
-        if "Plumbline is ready" in printed and is_ready(url):
+        if answers(f"{url}/api/public/ready") and (not sign_in or says_ready(printed, url)):
             return printed
         time.sleep(0.3)
     raise RuntimeError(f"./run was not ready after {START_SECONDS} s:\n{printed[-4000:]}")
 
 
-def is_ready(url):
-    pages = (f"{url}/api/public/ready", f"{url}/auth/realms/plumbline/.well-known/openid-configuration")
+def says_ready(printed, url):
+    return "Plumbline is ready" in printed and answers(f"{url}/auth/realms/plumbline/.well-known/openid-configuration")
+
+
+def answers(page):
     try:
-        return all(httpx.get(page, timeout=5).status_code == 200 for page in pages)
+        return httpx.get(page, timeout=5).status_code == 200
     except httpx.HTTPError:
         return False
 
