@@ -40,7 +40,7 @@ final class MetadataSearch {
         this.maxRows = maxRows;
     }
 
-    Uni<RowKeys> find(TimedTransactions transactions, ProjectId project, MetricsQuery query) {
+    Uni<RowKeys> find(ProjectId project, MetricsQuery query, TimedTransactions transactions) {
         int keyCount = query.view().keys().size();
         List<Filter> filters = query.metadataFilters();
         SqlQuery places = compiler.places(project, query, maxRows);
@@ -52,11 +52,11 @@ final class MetadataSearch {
                                 .map(row -> MetadataRow.from(row, keyCount))
                                 .toList()))
                 .invoke(this::check)
-                .chain(rows -> batches(transactions, project, rows)
+                .chain(rows -> batches(project, rows, transactions)
                         .chain(batches -> Multi.createFrom()
                                 .iterable(batches)
                                 .onItem()
-                                .transformToUniAndConcatenate(batch -> matching(transactions, project, batch, filters))
+                                .transformToUniAndConcatenate(batch -> matching(project, batch, filters, transactions))
                                 .collect()
                                 .asList())
                         .map(matching -> matching.stream().flatMap(List::stream).toList())
@@ -74,7 +74,7 @@ final class MetadataSearch {
     }
 
     private static Uni<List<List<MetadataRow>>> batches(
-            TimedTransactions transactions, ProjectId project, List<MetadataRow> rows) {
+            ProjectId project, List<MetadataRow> rows, TimedTransactions transactions) {
         List<@Nullable PayloadPlace> places =
                 rows.stream().map(MetadataRow::place).collect(Collectors.toList());
         return transactions
@@ -104,7 +104,7 @@ final class MetadataSearch {
     }
 
     private static Uni<List<MetadataRow>> matching(
-            TimedTransactions transactions, ProjectId project, List<MetadataRow> batch, List<Filter> filters) {
+            ProjectId project, List<MetadataRow> batch, List<Filter> filters, TimedTransactions transactions) {
         List<@Nullable PayloadPlace> places =
                 batch.stream().map(MetadataRow::place).collect(Collectors.toList());
         return transactions

@@ -3,7 +3,7 @@ package dev.plumbline.analytics.metrics;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.query.PostgresDialect;
 import dev.plumbline.analytics.query.QueryCompiler;
-import dev.plumbline.analytics.query.RowKeys;
+import dev.plumbline.analytics.query.QueryScope;
 import dev.plumbline.analytics.query.SqlQuery;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
@@ -11,7 +11,11 @@ import dev.plumbline.platform.tenancy.ProjectId;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +39,47 @@ public class SelectMetrics {
             throw tooManyRows();
         }
         TimedTransactions transactions = new TimedTransactions(project, pool, config.timeLimit());
-        Uni<List<Map<String, @Nullable Object>>> rows = query.metadataFilters().isEmpty()
-                ? rows(transactions, project, query, null)
-                : new MetadataSearch(COMPILER, config.maxMetadataRows())
-                        .find(transactions, project, query)
-                        .chain(keys -> rows(transactions, project, query, keys));
-        return rows.map(found -> TimeBuckets.filled(query, checked(found)));
+        return scope(project, query, transactions)
+                .chain(scope -> transactions.run(connection -> days(project, connection, query, scope)
+                        .chain(narrower -> rows(project, connection, query, narrower))))
+                .map(found -> TimeBuckets.filled(query, checked(found)));
+    }
+
+    private Uni<QueryScope> scope(ProjectId project, MetricsQuery query, TimedTransactions transactions) {
+        if (query.metadataFilters().isEmpty()) {
+            return Uni.createFrom().item(QueryScope.ALL);
+        }
+        return new MetadataSearch(COMPILER, config.maxMetadataRows())
+                .find(project, query, transactions)
+                .map(keys -> new QueryScope(keys, null));
+    }
+
+    private static Uni<QueryScope> days(
+            ProjectId project, SqlConnection connection, MetricsQuery query, QueryScope scope) {
+        if (!QueryCompiler.needsDays(query)) {
+            return Uni.createFrom().item(scope);
+        }
+        SqlQuery sql = COMPILER.days(project, query, scope);
+        return connection
+                .preparedQuery(sql.text())
+                .execute(SqlArguments.bind(sql))
+                .map(rows -> rows.iterator().next())
+                .map(row -> scope.within(new QueryScope.Days(
+                        dayOr(row.getLocalDate(0), query.from()), dayOr(row.getLocalDate(1), query.to()))));
+    }
+
+    /** No row, no days: any bound will do, so that not every partition is looked at for nothing. */
+    private static LocalDate dayOr(@Nullable LocalDate day, Instant instead) {
+        return day == null ? LocalDate.ofInstant(instead, ZoneOffset.UTC) : day;
     }
 
     private Uni<List<Map<String, @Nullable Object>>> rows(
-            TimedTransactions transactions, ProjectId project, MetricsQuery query, @Nullable RowKeys keys) {
-        SqlQuery sql = COMPILER.compile(project, query, keys, config.maxRows());
-        return transactions.run(connection -> connection
+            ProjectId project, SqlConnection connection, MetricsQuery query, QueryScope scope) {
+        SqlQuery sql = COMPILER.compile(project, query, scope, config.maxRows());
+        return connection
                 .preparedQuery(sql.text())
                 .execute(SqlArguments.bind(sql))
-                .map(rows -> new MetricsRows(sql.columns(), query).read(rows)));
+                .map(rows -> new MetricsRows(sql.columns(), query).read(rows));
     }
 
     private List<Map<String, @Nullable Object>> checked(List<Map<String, @Nullable Object>> rows) {

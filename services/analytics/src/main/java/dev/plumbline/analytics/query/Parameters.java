@@ -40,7 +40,11 @@ final class Parameters {
 
     /** The day in UTC. */
     String day(Instant value) {
-        return add(LocalDate.ofInstant(value, ZoneOffset.UTC), ParameterType.DAY);
+        return day(LocalDate.ofInstant(value, ZoneOffset.UTC));
+    }
+
+    String day(LocalDate value) {
+        return add(value, ParameterType.DAY);
     }
 
     List<Object> values() {

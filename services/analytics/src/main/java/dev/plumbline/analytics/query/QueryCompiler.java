@@ -3,8 +3,9 @@ package dev.plumbline.analytics.query;
 import dev.plumbline.platform.tenancy.ProjectId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Compiles a query to one statement. A pure function: the same query gives the same text. */
 public final class QueryCompiler {
@@ -16,20 +17,45 @@ public final class QueryCompiler {
     }
 
     /**
-     * Filters on metadata are not in the statement: whoever has them says with {@code keys} which rows satisfy them.
+     * Filters on metadata are not in the statement: whoever has them says with the scope which rows satisfy them.
      *
-     * @param keys null means all rows
      * @param maxRows the statement returns at most one row more, so that its reader knows that there were too many
      */
-    public SqlQuery compile(ProjectId project, MetricsQuery query, @Nullable RowKeys keys, int maxRows) {
+    public SqlQuery compile(ProjectId project, MetricsQuery query, QueryScope scope, int maxRows) {
         Parameters parameters = new Parameters(dialect);
         Statement statement = new Statement();
-        RowSource rows = new RowSource(project, query, keys, dialect, parameters);
+        RowSource rows = new RowSource(project, query, scope, dialect, parameters);
         String source = new RowStage(query, rows, dialect).write(statement);
         if (query.metrics().stream().anyMatch(metric -> metric.aggregation() == Aggregation.HISTOGRAM)) {
             source = new HistogramStage(query, dialect, parameters).write(statement, source);
         }
         return new GroupStage(query, dialect, parameters, maxRows).write(statement, source);
+    }
+
+    /** Whether the query reads related rows that lie in partitions by day: then {@link #days} comes first. */
+    public static boolean needsDays(MetricsQuery query) {
+        return relatedDays(query).isPresent();
+    }
+
+    /** Selects the first and the last day of the related rows, null when there are no rows. */
+    public SqlQuery days(ProjectId project, MetricsQuery query, QueryScope scope) {
+        Parameters parameters = new Parameters(dialect);
+        RowSource rows = new RowSource(project, query, scope, dialect, parameters);
+        View.Days days = relatedDays(query).orElseThrow();
+        List<String> columns = List.of(
+                Expression.min(days.first()).in(dialect),
+                Expression.max(days.last()).in(dialect));
+        String text = Statement.select(columns, rows.from(Set.of()), rows.where());
+        return new SqlQuery(text, parameters.values(), List.of());
+    }
+
+    private static Optional<View.Days> relatedDays(MetricsQuery query) {
+        return query.metrics().stream()
+                .map(metric -> metric.measure().related())
+                .filter(Objects::nonNull)
+                .map(table -> query.view().relation(table).days())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /**
@@ -39,7 +65,7 @@ public final class QueryCompiler {
      */
     public SqlQuery places(ProjectId project, MetricsQuery query, int maxRows) {
         Parameters parameters = new Parameters(dialect);
-        RowSource rows = new RowSource(project, query, null, dialect, parameters);
+        RowSource rows = new RowSource(project, query, QueryScope.ALL, dialect, parameters);
         View.Place place = query.view().metadata();
         List<String> columns = new ArrayList<>();
         query.view().keys().values().forEach(key -> columns.add(key.in(dialect)));

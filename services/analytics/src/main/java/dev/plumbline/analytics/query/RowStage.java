@@ -116,19 +116,16 @@ final class RowStage {
                     .append(" = ");
             join.append(BASE).append('.').append(quoted(KEY + key.getValue()));
         }
-        String where = "";
         if (relation.days() != null) {
-            String day = table.alias() + ".day BETWEEN ";
+            String day = table.alias() + ".day";
             join.append(" AND ")
                     .append(day)
+                    .append(" BETWEEN ")
                     .append(quoted(FIRST_DAY))
-                    .append(" AND ")
-                    .append(quoted(LAST_DAY));
-            // Constants for the statement, so that partitions outside the days of all our rows are not read at all.
-            where = "WHERE " + day + "(SELECT min(" + quoted(FIRST_DAY) + ") FROM base) AND (SELECT max("
-                    + quoted(LAST_DAY) + ") FROM base)";
+                    .append(" AND ");
+            join.append(quoted(LAST_DAY)).append(source.days(day));
         }
-        return select(columns, "FROM " + BASE, join.toString(), where, "GROUP BY " + String.join(", ", keys));
+        return select(columns, "FROM " + BASE, join.toString(), "GROUP BY " + String.join(", ", keys));
     }
 
     private String complete(Set<Table> related) {
