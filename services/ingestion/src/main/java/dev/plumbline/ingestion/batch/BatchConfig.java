@@ -29,11 +29,11 @@ public interface BatchConfig {
     @WithDefault("4000")
     int maxWaiting();
 
-    /** Bytes that may wait for a transaction. Unset: an eighth of the largest heap. */
+    /** Bytes that may wait for a transaction. Unset: a sixteenth of the largest heap. */
     Optional<MemorySize> memory();
 
     /** Longest time from decoded to committed; then 503. OTLP exporters give up after 5 s in all, and retry a 503 before. */
-    @WithDefault("3.5S")
+    @WithDefault("3S")
     Duration patience();
 
     /** After this long without an answer from the database, a lane gives its transaction up and goes on with another connection. */

@@ -20,7 +20,7 @@ import java.util.List;
 @ApplicationScoped
 public class BatchWriter {
 
-    private static final int HEAP_SHARE = 8;
+    private static final int HEAP_SHARE = 16;
 
     /** A queue of this length is gone in about this time; OTLP exporters wait up to 4 s. */
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);

@@ -7,17 +7,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
 
-/**
- * Collects one body in memory that is reserved before it is filled. Runs on the request's event loop. What comes past the cap
- * is received and thrown away, so that a client that sends before it listens still gets its answer.
- */
+/** Collects one body in memory that is reserved before it is filled. Runs on the request's event loop. */
 final class BodyReader {
 
     /** First room for a body that does not say its length: JS SDKs send chunked. */
     private static final int FIRST = 64 * 1024;
-
-    /** A client that goes on past this many bytes after it was refused is cut off. */
-    private static final long DISCARD = 64L * 1024 * 1024;
 
     private final HttpServerRequest request;
     private final ByteBudget.Reservation memory;
@@ -25,7 +19,6 @@ final class BodyReader {
     private final UniEmitter<? super byte[]> emitter;
     private byte[] body;
     private int length;
-    private long discarded;
     private volatile boolean done;
 
     private BodyReader(
@@ -69,8 +62,9 @@ final class BodyReader {
 
     private void append(Buffer chunk) {
         if (done) {
-            discard(chunk.length());
-        } else if (length + chunk.length() > cap) {
+            return;
+        }
+        if (length + chunk.length() > cap) {
             fail(IntakeException.tooLarge(cap));
         } else if (makeRoom(length + chunk.length())) {
             chunk.getBytes(body, length);
@@ -104,13 +98,6 @@ final class BodyReader {
             done = true;
             body = new byte[0];
             emitter.fail(reason);
-        }
-    }
-
-    private void discard(int bytes) {
-        discarded += bytes;
-        if (discarded > DISCARD) {
-            request.connection().close();
         }
     }
 

@@ -93,7 +93,9 @@ enum ContentEncoding {
 
     /** HTTP's deflate is zlib's format (RFC 9110); some clients send the bare deflate stream all the same. */
     private static boolean hasZlibHeader(byte[] body) {
-        return body.length >= 2 && (body[0] & 0x0F) == 8 && ((body[0] & 0xFF) << Byte.SIZE | body[1] & 0xFF) % 31 == 0;
+        return body.length >= 2
+                && (body[0] & 0x0F) == 8
+                && (((body[0] & 0xFF) << Byte.SIZE) | (body[1] & 0xFF)) % 31 == 0;
     }
 
     private static boolean isGzip(byte[] body) {
@@ -104,7 +106,7 @@ enum ContentEncoding {
         byte[] trailer = Arrays.copyOfRange(body, Math.max(0, body.length - GZIP_TRAILER), body.length);
         long length = 0;
         for (int i = trailer.length - 1; i >= 0; i--) {
-            length = length << Byte.SIZE | trailer[i] & 0xFF;
+            length = (length << Byte.SIZE) | (trailer[i] & 0xFF);
         }
         return length;
     }

@@ -22,10 +22,12 @@ final class DecodeWorkers implements AutoCloseable {
 
     private final ExecutorService small;
     private final ExecutorService large;
+    private final ExecutorService measure;
 
     DecodeWorkers(int threads) {
         small = pool("decode-small", threads, SMALL_WAITING);
         large = pool("decode-large", 1, LARGE_WAITING);
+        measure = pool("measure-large", 1, LARGE_WAITING);
     }
 
     <T> Uni<T> small(Supplier<T> work) {
@@ -34,6 +36,11 @@ final class DecodeWorkers implements AutoCloseable {
 
     <T> Uni<T> large(Supplier<T> work) {
         return run(work, large);
+    }
+
+    /** Apart from decoding, because whoever decodes holds memory that those who are measured wait for. */
+    <T> Uni<T> measure(Supplier<T> work) {
+        return run(work, measure);
     }
 
     private static <T> Uni<T> run(Supplier<T> work, ExecutorService executor) {
@@ -56,6 +63,7 @@ final class DecodeWorkers implements AutoCloseable {
     /** What was taken in is still decoded. */
     @Override
     public void close() {
+        measure.shutdown();
         small.shutdown();
         large.shutdown();
         try {

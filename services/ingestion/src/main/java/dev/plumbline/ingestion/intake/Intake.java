@@ -1,5 +1,6 @@
 package dev.plumbline.ingestion.intake;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -19,29 +20,36 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Intake {
 
-    private static final int HEAP_SHARE = 4;
+    /**
+     * A body, decoded, normalised and packed, is in memory up to eight times for a moment (JSON is the worst), and large bodies
+     * are decoded one at a time: half of the heap is for that.
+     */
+    private static final int COPIES = 16;
+
+    private static final int HEAP_SHARE = 8;
 
     private final IntakeConfig config;
     private final DecodeWorkers workers;
     private final ByteBudget received;
     private final ByteBudget decompressed;
+    private final int maxRequest;
 
     @Inject
     public Intake(IntakeConfig config) {
         this.config = config;
         // One thread more than processors would only queue in the kernel instead of here.
         this.workers = new DecodeWorkers(Math.max(2, Runtime.getRuntime().availableProcessors()));
-        long memory = config.memory()
-                .map(size -> size.asLongValue())
-                .orElse(Runtime.getRuntime().maxMemory() / HEAP_SHARE);
-        // Two budgets, because whoever waits for room to decompress holds the received bytes.
-        this.received = new ByteBudget(memory / 2);
+        long heap = Runtime.getRuntime().maxMemory();
+        this.maxRequest = Math.toIntExact(Math.min(config.maxRequest().asLongValue(), heap / COPIES));
+        long memory = config.memory().map(MemorySize::asLongValue).orElse(heap / HEAP_SHARE);
+        this.received = new ByteBudget(memory);
+        // A budget of its own, because whoever waits for room to decompress holds the received bytes.
         this.decompressed = new ByteBudget(memory / 2);
     }
 
     /** Largest OpenTelemetry request, in bytes. */
     public int maxRequest() {
-        return Math.toIntExact(config.maxRequest().asLongValue());
+        return maxRequest;
     }
 
     /**
@@ -78,7 +86,7 @@ public class Intake {
     private Uni<Long> measure(ContentEncoding encoding, byte[] body, int cap) {
         return workers.small(() -> encoding.measure(body, config.large().asLongValue(), cap))
                 .chain(size -> size == ContentEncoding.BEYOND
-                        ? workers.large(() -> encoding.measure(body, cap, cap))
+                        ? workers.measure(() -> encoding.measure(body, cap, cap))
                         : Uni.createFrom().item(size));
     }
 

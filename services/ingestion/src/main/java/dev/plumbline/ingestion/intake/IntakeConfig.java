@@ -10,19 +10,21 @@ import java.util.Optional;
 @ConfigMapping(prefix = "plumbline.intake")
 public interface IntakeConfig {
 
-    /** Largest OpenTelemetry request, as received and after decompression; more is answered 413. */
+    /**
+     * Largest OpenTelemetry request, as received and after decompression; more is answered 413. A heap of less than sixteen
+     * times as much lowers it to a sixteenth of the heap.
+     */
     @WithDefault("32M")
     MemorySize maxRequest();
 
     /**
-     * Bytes of bodies being received, and again as many being decompressed, over all requests; whoever finds no room waits, then
-     * is answered 503. Unset: a quarter of the largest heap for both together, because decoding and packing a body holds up to
-     * three more copies of it for a moment.
+     * Bytes of bodies being received over all requests, and half as many of bodies being decompressed; whoever finds no room
+     * waits, then is answered 503. Unset: an eighth of the largest heap.
      */
     Optional<MemorySize> memory();
 
     /** Longest wait for room in memory. An SDK gives up after 5 s in all, and the commit needs its share. */
-    @WithDefault("1S")
+    @WithDefault("1.5S")
     Duration patience();
 
     /** Longest time a body may take to arrive: a slow sender holds memory. */
