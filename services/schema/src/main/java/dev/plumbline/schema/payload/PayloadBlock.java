@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The payloads of several spans of one trace in one compressed body.
  *
  * <p>Format 1: a byte 1, the uncompressed length as a big-endian int, then one zstd frame of: the number of entries as an int,
- * then for each entry three lengths as ints (-1 = absent), then the bytes of all entries in order.
+ * then for each entry three lengths as ints (-1 = absent, -2 - n = the same bytes as field n of the block, counted over all
+ * entries), then the bytes of all fields in order. A trace repeats its root span, so that costs nothing.
  */
 public final class PayloadBlock {
 
@@ -27,50 +28,36 @@ public final class PayloadBlock {
 
     private static final byte FORMAT = 1;
     private static final int HEADER = 1 + Integer.BYTES;
-    private static final int FIELDS = 3;
-    private static final int ABSENT = -1;
 
     /** zstd's default: level 1 packs 8 % worse for 20 % less CPU on chat messages, higher levels cost more than disk does. */
     private static final int LEVEL = 3;
 
     private PayloadBlock() {}
 
+    /** The very same array in two fields is stored once; equal ones in two arrays are left to the compression. */
     public static byte[] encode(List<Payload> payloads) {
-        int size = Integer.BYTES + payloads.size() * FIELDS * Integer.BYTES;
-        for (Payload payload : payloads) {
-            size = Math.addExact(size, payload.size());
+        byte[] plain = FieldTable.write(payloads);
+        byte[] packed = new byte[HEADER + Math.toIntExact(Zstd.compressBound(plain.length))];
+        long size = Zstd.compressByteArray(packed, HEADER, packed.length - HEADER, plain, 0, plain.length, LEVEL);
+        if (Zstd.isError(size)) {
+            throw new IllegalStateException("A payload block could not be compressed: " + Zstd.getErrorName(size));
         }
-        ByteBuffer plain = ByteBuffer.allocate(size).putInt(payloads.size());
-        for (Payload payload : payloads) {
-            plain.putInt(length(payload.input()))
-                    .putInt(length(payload.output()))
-                    .putInt(length(payload.metadata()));
-        }
-        for (Payload payload : payloads) {
-            put(plain, payload.input());
-            put(plain, payload.output());
-            put(plain, payload.metadata());
-        }
-        byte[] packed = Zstd.compress(plain.array(), LEVEL);
-        return ByteBuffer.allocate(HEADER + packed.length)
-                .put(FORMAT)
-                .putInt(size)
-                .put(packed)
-                .array();
+        ByteBuffer.wrap(packed).put(FORMAT).putInt(plain.length);
+        return Arrays.copyOf(packed, HEADER + (int) size);
     }
 
     /** @throws IllegalArgumentException when the body is of another format or damaged */
     public static List<Payload> decode(byte[] body) {
         ByteBuffer plain = unpack(body);
-        int count = plain.getInt();
-        int[] lengths = new int[count * FIELDS];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = plain.getInt();
-        }
-        List<Payload> payloads = new ArrayList<>(count);
-        for (int i = 0; i < lengths.length; i += FIELDS) {
-            payloads.add(
-                    new Payload(take(plain, lengths[i]), take(plain, lengths[i + 1]), take(plain, lengths[i + 2])));
+        FieldTable fields = FieldTable.read(plain.getInt(), plain::getInt);
+        int start = plain.position();
+        List<Payload> payloads = new ArrayList<>(fields.entries());
+        for (int i = 0; i < fields.entries(); i++) {
+            int first = i * FieldTable.FIELDS;
+            payloads.add(new Payload(
+                    take(plain, start, fields, first),
+                    take(plain, start, fields, first + 1),
+                    take(plain, start, fields, first + 2)));
         }
         return payloads;
     }
@@ -85,35 +72,45 @@ public final class PayloadBlock {
         if (start.length < HEADER || start[0] != FORMAT) {
             throw new IllegalArgumentException("Not a payload block of format " + FORMAT);
         }
-        byte[] input = null;
+        byte[] @Nullable [] found = new byte[2][];
         ByteArrayInputStream packed = new ByteArrayInputStream(start, HEADER, start.length - HEADER);
         try (ZstdInputStream frames = new ZstdInputStream(packed).setContinuous(true)) {
             DataInputStream plain = new DataInputStream(new BufferedInputStream(frames));
-            int count = plain.readInt();
-            if (index >= count) {
-                return Payload.EMPTY;
+            FieldTable fields = FieldTable.read(plain.readInt(), plain::readInt);
+            if (index < fields.entries()) {
+                takeStarts(plain, fields, index * FieldTable.FIELDS, length, found);
             }
-            int[] lengths = new int[count * FIELDS];
-            for (int i = 0; i < lengths.length; i++) {
-                lengths[i] = plain.readInt();
-            }
-            int first = index * FIELDS;
-            plain.skipNBytes(Arrays.stream(lengths, 0, first)
-                    .filter(n -> n > 0)
-                    .asLongStream()
-                    .sum());
-            input = takeStart(plain, lengths[first], length);
-            plain.skipNBytes(Math.max(0, lengths[first] - length));
-            return new Payload(input, takeStart(plain, lengths[first + 1], length), null);
         } catch (EOFException e) {
-            return new Payload(input, null, null);
+            // what the start does not reach stays absent
+            return new Payload(found[0], found[1], null);
         } catch (IOException e) {
             throw new IllegalArgumentException("Damaged payload block", e);
         }
+        return new Payload(found[0], found[1], null);
     }
 
-    private static byte @Nullable [] takeStart(DataInputStream plain, int whole, int length) throws IOException {
-        return whole == ABSENT ? null : plain.readNBytes(Math.min(whole, length));
+    /** Input and output in the order in which they lie in the stream: a repeated field lies where it was first. */
+    private static void takeStarts(
+            DataInputStream plain, FieldTable fields, int input, int length, byte[] @Nullable [] found)
+            throws IOException {
+        boolean inputFirst = fields.offset(input) <= fields.offset(input + 1);
+        long position = 0;
+        for (int step = 0; step < found.length; step++) {
+            int which = inputFirst ? step : 1 - step;
+            int field = input + which;
+            if (fields.isAbsent(field)) {
+                continue;
+            }
+            if (step > 0 && fields.offset(field) < position) {
+                // both are the same bytes
+                found[which] = found[1 - which];
+                continue;
+            }
+            plain.skipNBytes(fields.offset(field) - position);
+            byte[] bytes = plain.readNBytes(Math.min(fields.length(field), length));
+            found[which] = bytes;
+            position = fields.offset(field) + bytes.length;
+        }
     }
 
     private static ByteBuffer unpack(byte[] body) {
@@ -134,22 +131,12 @@ public final class PayloadBlock {
         return ByteBuffer.wrap(plain);
     }
 
-    private static int length(byte @Nullable [] bytes) {
-        return bytes == null ? ABSENT : bytes.length;
-    }
-
-    private static void put(ByteBuffer buffer, byte @Nullable [] bytes) {
-        if (bytes != null) {
-            buffer.put(bytes);
-        }
-    }
-
-    private static byte @Nullable [] take(ByteBuffer buffer, int length) {
-        if (length == ABSENT) {
+    private static byte @Nullable [] take(ByteBuffer plain, int start, FieldTable fields, int field) {
+        if (fields.isAbsent(field)) {
             return null;
         }
-        byte[] bytes = new byte[length];
-        buffer.get(bytes);
+        byte[] bytes = new byte[fields.length(field)];
+        plain.get(start + Math.toIntExact(fields.offset(field)), bytes);
         return bytes;
     }
 }

@@ -52,6 +52,33 @@ class PayloadBlockTest {
     }
 
     @Test
+    void storesAFieldThatIsSharedOnce() {
+        byte[] noise = new byte[300_000];
+        new Random(2).nextBytes(noise);
+        Payload span = new Payload(utf8("in"), noise, utf8("{}"));
+        Payload trace = new Payload(noise, noise, null);
+        byte[] body = PayloadBlock.encode(List.of(span, trace));
+
+        assertThat(body.length).isLessThan(noise.length + 1_000);
+        assertThat(PayloadBlock.decode(body).get(1).input()).isEqualTo(noise);
+        assertThat(PayloadBlock.decode(body).get(1).output()).isEqualTo(noise);
+        assertThat(PayloadBlock.decode(body).get(1).metadata()).isNull();
+        assertThat(PayloadBlock.decode(body).get(0).metadataText()).isEqualTo("{}");
+        assertThat(PayloadBlock.decodeStart(body, 1, 5).input()).isEqualTo(Arrays.copyOf(noise, 5));
+        assertThat(PayloadBlock.decodeStart(body, 1, 5).output()).isEqualTo(Arrays.copyOf(noise, 5));
+    }
+
+    @Test
+    void readsAnOutputThatLiesBeforeItsInput() {
+        byte[] shared = utf8("shared");
+        List<Payload> payloads = List.of(new Payload(shared, null, null), new Payload(utf8("own"), shared, null));
+        byte[] body = PayloadBlock.encode(payloads);
+
+        assertThat(PayloadBlock.decodeStart(body, 1, 2).inputText()).isEqualTo("ow");
+        assertThat(PayloadBlock.decodeStart(body, 1, 2).outputText()).isEqualTo("sh");
+    }
+
+    @Test
     void refusesAnotherFormatAndDamage() {
         byte[] body = PayloadBlock.encode(List.of(new Payload(utf8("text"), null, null)));
         byte[] otherFormat = body.clone();
