@@ -118,8 +118,10 @@ public final class Pricing {
         boolean onlyTotal = call.usage().buckets().entrySet().stream()
                 .allMatch(bucket -> bucket.getValue() == 0 || bucket.getKey().equals(CostDetails.TOTAL));
         call.usage().buckets().forEach((name, units) -> {
-            if (!name.equals(CostDetails.TOTAL) || onlyTotal) {
-                BigDecimal price = tier.prices().get(name);
+            BigDecimal price = tier.prices().get(name);
+            // providers list what they did not count, a dozen buckets long
+            boolean counts = units > 0 || price != null;
+            if (counts && (!name.equals(CostDetails.TOTAL) || onlyTotal)) {
                 buckets.add(bucket(name, units, price == null ? tier.prices().get(table.billedAs(name)) : price));
             }
         });

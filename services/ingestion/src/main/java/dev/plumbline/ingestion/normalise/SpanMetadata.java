@@ -62,20 +62,24 @@ final class SpanMetadata {
     }
 
     /**
-     * All attributes of a foreign library as text, because nobody knows which of them matter; null for the Langfuse SDKs, whose
-     * attributes are all known.
+     * Attributes that became nothing else, as text: of a foreign library all of them, because nobody knows which matter; of the
+     * Langfuse SDKs what the user or an experiment added. null for none of the latter.
      */
     static byte @Nullable [] attributes(OtelSpan span) {
-        if (span.scope().name().startsWith("langfuse-sdk")) {
-            return null;
-        }
+        boolean known = span.scope().name().startsWith("langfuse-sdk");
         Map<String, byte[]> texts = new LinkedHashMap<>();
         span.attributes().forEach((key, value) -> {
-            if (!Dialects.isExchange(key) && !isMetadata(key)) {
+            if (!Dialects.isExchange(key) && !isMetadata(key) && !(known && isField(key))) {
                 put(texts, key, text(value));
             }
         });
-        return RawJson.object(texts);
+        return known && texts.isEmpty() ? null : RawJson.object(texts);
+    }
+
+    private static boolean isField(String key) {
+        return (key.startsWith("langfuse.") && !key.startsWith("langfuse.experiment."))
+                || key.equals("user.id")
+                || key.equals("session.id");
     }
 
     private static boolean isMetadata(String key) {

@@ -90,6 +90,15 @@ class PricingTest {
     }
 
     @Test
+    void leavesOutWhatWasNeitherUsedNorHasAPrice() {
+        Priced priced = price("gpt-4o", "{'input':1,'output':0,'output_audio':0,'output_reasoning':0}", Map.of());
+
+        assertThat(receipt(priced).get("buckets").findValuesAsText("bucket")).containsExactly("input", "output");
+        assertThat(priced.cost().output()).isEqualByComparingTo("0");
+        assertThat(priced.cost().total()).isEqualByComparingTo("0.0000025");
+    }
+
+    @Test
     void keepsThePartsThatHaveAPrice() {
         Priced priced = price("gpt-4o", "{'input':1,'output_audio':2}", Map.of());
 

@@ -266,7 +266,22 @@ class LangfusePythonTest {
         assertThat(chat.usageAndCost().cost().total()).isEqualByComparingTo(new BigDecimal("0.0001325"));
         assertThat(chat.payload().metadataText())
                 .contains("\"tags\":[\"seq:step:2\"]", "\"ls_model_name\":\"gpt-4o\"")
-                .doesNotContain("\"attributes\":{\"langfuse");
+                .doesNotContain("langfuse.observation");
+    }
+
+    @Test
+    void keepsAttributesOfExperimentsAndUsers() {
+        Observation observation = SentExport.python("4.18.0")
+                .span(SentSpan.of(ROOT, "experiment-item-run")
+                        .with("langfuse.environment", "sdk-experiment")
+                        .with("langfuse.experiment.id", "run-1")
+                        .with("user.id", "u")
+                        .with("own", 7))
+                .observation();
+
+        assertThat(observation.deployment().environment()).isEqualTo("sdk-experiment");
+        assertThat(observation.payload().metadataText())
+                .contains("\"attributes\":{\"langfuse.experiment.id\":\"run-1\",\"own\":\"7\"}");
     }
 
     @Test
