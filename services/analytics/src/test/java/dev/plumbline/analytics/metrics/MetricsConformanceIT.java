@@ -65,15 +65,17 @@ class MetricsConformanceIT {
         List<MetricsQuery> queries = new ArrayList<>();
         for (Measure measure : view.measures()) {
             for (Aggregation aggregation : measure.type().aggregations()) {
-                List<Metric> metric = List.of(new Metric(measure, aggregation));
-                queries.add(query(view, List.of(), metric));
-                for (Dimension dimension : view.dimensions()) {
-                    queries.add(query(view, List.of(dimension), metric));
-                }
+                queries.add(query(view, List.of(), List.of(new Metric(measure, aggregation))));
+            }
+            // By dimension all at once, but for histograms, which change the statement: ten times faster.
+            for (Dimension dimension : view.dimensions()) {
+                queries.add(query(view, List.of(dimension), plainMetrics(measure)));
+                queries.add(query(view, List.of(dimension), List.of(new Metric(measure, Aggregation.HISTOGRAM))));
             }
         }
-        assertThat(queries)
-                .hasSize((view.dimensions().size() + 1) * view.measures().size() * Aggregation.values().length);
+        int cases = queries.stream().mapToInt(query -> query.metrics().size()).sum();
+        assertThat(cases)
+                .isEqualTo((view.dimensions().size() + 1) * view.measures().size() * Aggregation.values().length);
         conformance().check(SampleRows.PROJECT, queries);
         // The same ids are in the other project.
         conformance().check(SampleRows.OTHER_PROJECT, queries.subList(0, 50));
@@ -211,6 +213,13 @@ class MetricsConformanceIT {
     private static List<Metric> allMetrics(View view, Aggregation aggregation) {
         return view.measures().stream()
                 .map(measure -> new Metric(measure, aggregation))
+                .toList();
+    }
+
+    private static List<Metric> plainMetrics(Measure measure) {
+        return measure.type().aggregations().stream()
+                .filter(aggregation -> aggregation != Aggregation.HISTOGRAM)
+                .map(aggregation -> new Metric(measure, aggregation))
                 .toList();
     }
 
