@@ -16,6 +16,7 @@ export function SettingsPage() {
   const { t } = useTranslation('keys')
   const { projectId } = route.useParams()
   const project = useQuery(projectQuery(projectId))
+  const may = (permission: string) => project.data?.permissions.includes(permission) ?? false
   const me = useQuery(meQuery)
   const organization = me.data?.organizations.find(({ projects }) => projects.some(({ id }) => id === projectId))
   return (
@@ -23,7 +24,7 @@ export function SettingsPage() {
       <PageHeader title={t('settings')} />
       <div className={classes.page}>
         <HostSection projectId={projectId} />
-        <KeysSection projectId={projectId} mayChange={project.data?.permissions.includes('apiKeys:CUD') ?? false} />
+        {may('apiKeys:read') && <KeysSection projectId={projectId} mayChange={may('apiKeys:CUD')} />}
         {organization && mayManage(organization) && <InviteSection organization={organization} />}
       </div>
     </>
