@@ -115,6 +115,8 @@ class StatementTenancyIT {
         statements.put("user.SelectUserTotals", Tuple.of("p1", new String[] {"u1"}, null, null));
         statements.put(
                 "payload.SelectPayloads", Tuple.tuple(List.of("p1", days, traces, new Long[] {1L}, DAY, DAY, 1000)));
+        statements.put(
+                "payload.SelectPayloadSizes", Tuple.tuple(List.of("p1", days, traces, new Long[] {1L}, DAY, DAY)));
         return statements;
     }
 
