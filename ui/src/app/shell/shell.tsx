@@ -31,12 +31,12 @@ export function Shell() {
   return (
     <div className={classes.shell}>
       <a href="#content" className={classes.skip}>{t('nav.skip')}</a>
-      <header className={classes.mobileBar}>
+      <nav className={classes.mobileBar} aria-label={t('nav.menu')}>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={opened ? t('nav.close') : t('nav.open')} aria-expanded={opened} onClick={menu.toggle}>
           {opened ? <IconX size={20} /> : <IconMenu2 size={20} />}
         </ActionIcon>
         <Link to="/" className={classes.plain}><Brand /></Link>
-      </header>
+      </nav>
       <aside className={classes.side} data-open={opened}>
         <Link to="/" className={classes.brand}><Brand /></Link>
         {me.data && <ProjectSwitcher me={me.data} projectId={projectId} />}
