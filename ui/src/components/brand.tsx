@@ -1,14 +1,13 @@
 import { Group, Text } from '@mantine/core'
+import { PRODUCT } from '@/config/product'
 import classes from './brand.module.css'
-
-const NAME = 'Plumbline'
 
 /** The bob on its line, and the name. */
 export function Brand({ size = 22, name = true }: { size?: number; name?: boolean }) {
   return (
     <Group gap={8} wrap="nowrap">
-      <img src="/plumbline.svg" width={size} height={size} alt={name ? '' : NAME} className={classes.mark} />
-      {name && <Text component="span" className={classes.name}>{NAME}</Text>}
+      <img src="/plumbline.svg" width={size} height={size} alt={name ? '' : PRODUCT} className={classes.mark} />
+      {name && <Text component="span" className={classes.name}>{PRODUCT}</Text>}
     </Group>
   )
 }

@@ -1,9 +1,11 @@
 import { Container, Text, Title } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '@/components/error-state'
 import { TableSkeleton } from '@/components/data-table/table-skeleton'
+import { PRODUCT } from '@/config/product'
 import { KeysStep } from '@/features/keys/components/keys-step'
 import { OrganizationStep } from '@/features/organizations/components/organization-step'
 import { ProjectStep } from '@/features/organizations/components/project-step'
@@ -20,6 +22,7 @@ const route = getRouteApi('/people/start')
 export function StartPage() {
   const { t } = useTranslation('start')
   const me = useQuery(meQuery)
+  useDocumentTitle(`${t('title')} · ${PRODUCT}`)
   return (
     <>
       <TopBar />

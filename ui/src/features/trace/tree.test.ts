@@ -18,6 +18,11 @@ test('children stand below their parent in the order of their start', () => {
   expect(shape(rows.toReversed())).toEqual(['root', '-first', '--inner', '-second'])
 })
 
+test('observations of one millisecond keep the order in which they came', () => {
+  const rows = ['b', 'c', 'a'].map((id) => ({ ...observation(id, null), startTime: '2026-11-24T06:00:00.000Z' }))
+  expect(shape(rows)).toEqual(['b', 'c', 'a'])
+})
+
 test('a closed branch hides what is below it and says how much it has', () => {
   const rows = [observation('root', null), observation('child', 'root'), observation('inner', 'child')]
   expect(shape(rows, ['child'])).toEqual(['root', '-child'])

@@ -7,7 +7,8 @@ export type TreeRow = { observation: ObservationRow; depth: number; children: nu
  * parents in a circle make their observation a top one: every observation is shown exactly once.
  */
 export function treeRows(observations: ObservationRow[], closed: ReadonlySet<string>): TreeRow[] {
-  const sorted = observations.toSorted((a, b) => a.startTime.localeCompare(b.startTime) || a.id.localeCompare(b.id))
+  // What starts in the same millisecond stays in the order of the server, which knows the microseconds.
+  const sorted = observations.toSorted((a, b) => Date.parse(a.startTime) - Date.parse(b.startTime))
   const known = new Set(sorted.map(({ id }) => id))
   const childrenOf = Map.groupBy(sorted, ({ id, parentObservationId }) =>
     parentObservationId !== null && parentObservationId !== id && known.has(parentObservationId) ? parentObservationId : null)
