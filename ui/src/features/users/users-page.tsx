@@ -30,7 +30,7 @@ export function UsersPage() {
         <FilterField label={t('search')} icon={IconSearch} width={200} value={search.search} onChange={(text) => change({ search: text })} />
         <TimeRangePicker value={search} onChange={({ range, from, to }) => change({ range, from, to })} />
         <RefreshControl
-          on={search.refresh !== 'off'} fetching={query.isFetching} onRefresh={() => void query.refetch()}
+          on={search.refresh !== 'off'} fetching={query.isFetching} failed={query.isRefetchError} onRefresh={() => void query.refetch()}
           onToggle={(on) => change({ refresh: on ? undefined : 'off', page: search.page })}
         />
       </PageHeader>

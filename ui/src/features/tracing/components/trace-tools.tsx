@@ -20,6 +20,7 @@ export function TraceTools({ search, query, table }: Props) {
         onToggle={(on) => void navigate({ to: '.', search: { ...search, refresh: on ? undefined : 'off' }, replace: true })}
         onRefresh={() => void query.refetch()}
         fetching={query.isFetching}
+        failed={query.isRefetchError}
       />
       <ColumnMenu table={table} names={Object.fromEntries(columnIds.map((id) => [id, t(`column.${id}`)]))} />
     </>
