@@ -16,7 +16,7 @@ public interface MetricsConfig {
     @WithDefault("50000")
     int maxRows();
 
-    /** Rows whose metadata one query may look into: it is stored compressed, and reading it costs some 10 s per 100,000. */
+    /** Rows whose metadata one query may look into: it is stored compressed, and all of it is unpacked to be looked at. */
     @WithDefault("20000")
     int maxMetadataRows();
 }

@@ -83,6 +83,23 @@ class MetricsLimitsIT {
                 .hasSize(6 * 24 * 60);
     }
 
+    @Test
+    void aMetadataFilterLooksThroughSoManyRowsOnly() {
+        String filter = ", \"filters\": [{\"column\": \"metadata\", \"type\": \"stringObject\", \"key\": \"tier\","
+                + " \"operator\": \"=\", \"value\": \"pro\"}%s]";
+        String oneTrace = ", {\"column\": \"id\", \"type\": \"string\", \"operator\": \"=\", \"value\": \"trace-1-1\"}";
+
+        ApiException failure = failure(pool.metrics(LONG, 10), byTime(filter.formatted("")));
+
+        assertThat(failure.code().status()).isEqualTo(422);
+        assertThat(failure.detail()).contains("10 rows at most").contains("filters on other columns");
+        assertThat(pool.metrics(LONG, 10)
+                        .run(PROJECT, byTime(filter.formatted(oneTrace)))
+                        .await()
+                        .indefinitely())
+                .hasSize(1);
+    }
+
     private static ApiException failure(SelectMetrics metrics, MetricsQuery query) {
         return catchThrowableOfType(
                 ApiException.class, () -> metrics.run(PROJECT, query).await().indefinitely());
