@@ -48,12 +48,9 @@ enum ContentEncoding {
 
     /**
      * Bytes after decompression, looking no further than {@code limit}: {@link #BEYOND} when there are more. Fails as too large
-     * past {@code cap}, at once when the body itself says so.
+     * past {@code cap}, and already past {@code limit} when the body itself says so.
      */
     long measure(byte[] body, long limit, long cap) {
-        if (this == GZIP && isGzip(body) && declaredLength(body) > cap) {
-            throw IntakeException.tooLarge(cap);
-        }
         try (InputStream stream = open(body)) {
             byte[] buffer = new byte[BUFFER];
             long size = 0;
@@ -63,13 +60,21 @@ enum ContentEncoding {
                     throw IntakeException.tooLarge(cap);
                 }
                 if (size > limit) {
-                    return BEYOND;
+                    return beyond(body, cap);
                 }
             }
             return size;
         } catch (IOException e) {
             throw notDecompressible();
         }
+    }
+
+    /** A body cut short has anything for a trailer, so it is believed only when the bytes before it were good so far. */
+    private long beyond(byte[] body, long cap) {
+        if (this == GZIP && declaredLength(body) > cap) {
+            throw IntakeException.tooLarge(cap);
+        }
+        return BEYOND;
     }
 
     /** @param size what {@link #measure} gave for the same body */
@@ -96,10 +101,6 @@ enum ContentEncoding {
         return body.length >= 2
                 && (body[0] & 0x0F) == 8
                 && (((body[0] & 0xFF) << Byte.SIZE) | (body[1] & 0xFF)) % 31 == 0;
-    }
-
-    private static boolean isGzip(byte[] body) {
-        return body.length > GZIP_TRAILER && body[0] == (byte) 0x1F && body[1] == (byte) 0x8B;
     }
 
     private static long declaredLength(byte[] body) {

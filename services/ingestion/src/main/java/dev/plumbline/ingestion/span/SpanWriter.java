@@ -29,16 +29,24 @@ public final class SpanWriter {
     public static Uni<List<SpanRow>> write(
             SqlConnection connection, List<SpanRow> rows, Map<TraceKey, DayRange> found, Tally tally, Instant now) {
         SortedMap<SpanKey, SpanRow> latest = latest(rows, tally);
-        List<SelectSpans.Wanted> wanted = latest.keySet().stream()
-                .filter(key -> found.containsKey(key.trace()))
-                .map(key -> new SelectSpans.Wanted(key, found.get(key.trace())))
-                .toList();
+        List<SelectSpans.Wanted> wanted = wanted(latest, found);
         Uni<Map<SpanKey, StoredSpan>> stored =
                 wanted.isEmpty() ? Uni.createFrom().item(Map.of()) : SelectSpans.run(connection, wanted);
         return stored.map(spans -> Plan.of(latest, spans, tally))
                 .call(plan -> UpdateSpans.run(connection, plan.changed, now))
                 .call(plan -> InsertSpans.run(connection, plan.fresh, now))
                 .map(Plan::written);
+    }
+
+    private static List<SelectSpans.Wanted> wanted(SortedMap<SpanKey, SpanRow> latest, Map<TraceKey, DayRange> found) {
+        List<SelectSpans.Wanted> wanted = new ArrayList<>();
+        for (SpanKey key : latest.keySet()) {
+            DayRange days = found.get(key.trace());
+            if (days != null) {
+                wanted.add(new SelectSpans.Wanted(key, days));
+            }
+        }
+        return wanted;
     }
 
     /** One version of each span: PostgreSQL takes a key only once in a statement. */

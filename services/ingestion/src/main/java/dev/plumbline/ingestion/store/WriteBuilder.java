@@ -70,7 +70,7 @@ public final class WriteBuilder {
 
     /** The trace took this span's input or output: the very same array. */
     private static boolean repeats(Payload trace, Payload span) {
-        return trace.input() != null && trace.input() == span.input()
-                || trace.output() != null && trace.output() == span.output();
+        return (trace.input() != null && trace.input() == span.input())
+                || (trace.output() != null && trace.output() == span.output());
     }
 }

@@ -61,6 +61,9 @@ final class TraceFold {
     }
 
     private static boolean sameContent(@Nullable PayloadClaim a, @Nullable PayloadClaim b) {
-        return a == null || b == null ? a == b : a.hash() == b.hash();
+        if (a == null || b == null) {
+            return a == null && b == null;
+        }
+        return a.hash() == b.hash();
     }
 }
