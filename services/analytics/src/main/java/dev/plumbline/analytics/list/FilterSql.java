@@ -89,12 +89,14 @@ final class FilterSql implements FilterVisitor<String> {
 
     @Override
     public String numberEntry(Filter.NumberEntry filter) {
+        requireScores(filter);
         return "(SELECT avg(c.value) FROM score c WHERE " + scores(filter.key(), "'NUMERIC', 'BOOLEAN'") + ") "
                 + filter.operator().wire() + " " + arguments.add(filter.value().doubleValue());
     }
 
     @Override
     public String boolEntry(Filter.BoolEntry filter) {
+        requireScores(filter);
         String value = arguments.add(filter.value() ? 1.0 : 0.0);
         return (filter.operator() == FilterOperator.EQUALS ? "EXISTS" : "NOT EXISTS") + " (SELECT FROM score c WHERE "
                 + scores(filter.key(), "'BOOLEAN'") + " AND c.value = " + value + ")";
@@ -102,9 +104,17 @@ final class FilterSql implements FilterVisitor<String> {
 
     @Override
     public String optionsEntry(Filter.OptionsEntry filter) {
+        requireScores(filter);
         String values = texts(filter.values());
         return (filter.operator() == FilterOperator.ANY_OF ? "EXISTS" : "NOT EXISTS") + " (SELECT FROM score c WHERE "
                 + scores(filter.key(), "'CATEGORICAL'") + " AND c.string_value = ANY (" + values + "))";
+    }
+
+    /** Conditions under a key of anything but scores are not SQL's: metadata is compressed. */
+    private static void requireScores(Filter filter) {
+        if (!filter.column().startsWith("score")) {
+            throw notSql(filter);
+        }
     }
 
     private String scores(String name, String dataTypes) {

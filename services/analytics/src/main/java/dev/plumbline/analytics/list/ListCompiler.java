@@ -26,6 +26,13 @@ public final class ListCompiler {
         return arguments.with(sql);
     }
 
+    /** Any rows, at most {@code limit}. */
+    public ListSql rows(ProjectId project, String select, List<Filter> filters, int limit) {
+        SqlArguments arguments = new SqlArguments();
+        String source = source(project, filters, null, arguments);
+        return arguments.with("SELECT " + select + source + "\nLIMIT " + arguments.add(limit));
+    }
+
     public ListSql count(ProjectId project, List<Filter> filters) {
         SqlArguments arguments = new SqlArguments();
         return arguments.with("SELECT count(*)" + source(project, filters, null, arguments));

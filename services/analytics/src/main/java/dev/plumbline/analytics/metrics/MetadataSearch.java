@@ -1,6 +1,7 @@
 package dev.plumbline.analytics.metrics;
 
 import dev.plumbline.analytics.filter.Filter;
+import dev.plumbline.analytics.payload.MetadataFilter;
 import dev.plumbline.analytics.payload.PayloadBodies;
 import dev.plumbline.analytics.payload.PayloadPlace;
 import dev.plumbline.analytics.query.MetricsQuery;

@@ -20,6 +20,7 @@ public final class ObservationColumns {
             .with(ColumnKind.NUMBER, "inputCost", "outputCost", "totalCost")
             .with(ColumnKind.TEXT, "model", "promptName")
             .with(ColumnKind.NUMBER, "promptVersion")
+            .with(ColumnKind.METADATA, "metadata")
             .with(ColumnKind.TEXT, "userId", "sessionId", "traceName", "traceEnvironment")
             .with(ColumnKind.ARRAY, "traceTags")
             .withAlias("tokens", "totalTokens");

@@ -1,10 +1,12 @@
 package dev.plumbline.analytics.observationstore;
 
+import dev.plumbline.analytics.filter.Filter;
 import dev.plumbline.analytics.list.ListCompiler;
 import dev.plumbline.analytics.list.ListOrder;
 import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.analytics.list.StoredText;
+import dev.plumbline.analytics.metadata.MetadataLookup;
 import dev.plumbline.analytics.observation.Observation;
 import dev.plumbline.analytics.observation.ObservationColumns;
 import dev.plumbline.analytics.observation.ObservationItem;
@@ -12,6 +14,7 @@ import dev.plumbline.analytics.observation.ObservationQuery;
 import dev.plumbline.analytics.observation.ObservationStore;
 import dev.plumbline.analytics.payload.PayloadBodies;
 import dev.plumbline.analytics.payload.PayloadPlace;
+import dev.plumbline.platform.paging.PageRequest;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.platform.tenancy.TenantTransaction;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresObservationStore implements ObservationStore {
 
     private static final ListCompiler LISTS = new ListCompiler(ObservationColumns.TABLE);
+    private static final MetadataLookup METADATA =
+            new MetadataLookup(LISTS, "s.id, s.trace_id, s.day, s.payload_block, s.payload_index", "traceId");
     private static final ListOrder NEWEST_FIRST = new ListOrder("startTime", true);
 
     private final Pool pool;
@@ -42,11 +47,9 @@ public final class PostgresObservationStore implements ObservationStore {
 
     @Override
     public Uni<ListPage<ObservationItem>> list(ProjectId project, ObservationQuery query) {
-        ListSql page = LISTS.page(project, Observation.COLUMNS, query.filters(), NEWEST_FIRST, query.page());
-        ListSql count = LISTS.count(project, query.filters());
-        return TenantTransaction.run(pool, Tenant.project(project), connection -> observations(connection, page)
-                        .chain(found -> withPayloads(connection, project, found))
-                        .chain(found -> count(connection, count).map(found::withTotal)))
+        return TenantTransaction.run(pool, Tenant.project(project), connection -> METADATA.resolve(
+                                connection, project, query.filters())
+                        .chain(filters -> found(connection, project, filters, query.page())))
                 .emitOn(Infrastructure.getDefaultExecutor())
                 .map(found -> new ListPage<>(found.items(), found.total()));
     }
@@ -72,6 +75,15 @@ public final class PostgresObservationStore implements ObservationStore {
                                 withPayloads(connection, project, found.stream().toList())))
                 .emitOn(Infrastructure.getDefaultExecutor())
                 .map(found -> found.items().stream().findFirst());
+    }
+
+    private static Uni<Found> found(
+            SqlConnection connection, ProjectId project, List<Filter> filters, PageRequest page) {
+        ListSql observations = LISTS.page(project, Observation.COLUMNS, filters, NEWEST_FIRST, page);
+        ListSql count = LISTS.count(project, filters);
+        return observations(connection, observations)
+                .chain(found -> withPayloads(connection, project, found))
+                .chain(found -> count(connection, count).map(found::withTotal));
     }
 
     private static Uni<List<Observation>> observations(SqlConnection connection, ListSql page) {

@@ -18,6 +18,7 @@ public final class TraceColumns {
             .with(ColumnKind.TEXT, "userId", "sessionId", "environment", "version", "release")
             .with(ColumnKind.ARRAY, "tags")
             .with(ColumnKind.BOOLEAN, "bookmarked", "public")
+            .with(ColumnKind.METADATA, "metadata")
             .with(ColumnKind.NUMBER, "latency", "inputTokens", "outputTokens", "totalTokens")
             .with(ColumnKind.NUMBER, "inputCost", "outputCost", "totalCost")
             .with(ColumnKind.TEXT, "level")

@@ -4,6 +4,7 @@ import dev.plumbline.analytics.list.ListCompiler;
 import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.analytics.list.StoredText;
+import dev.plumbline.analytics.metadata.MetadataLookup;
 import dev.plumbline.analytics.observation.Observation;
 import dev.plumbline.analytics.observationstore.SelectTraceObservations;
 import dev.plumbline.analytics.payload.PayloadBodies;
@@ -42,6 +43,9 @@ public final class PostgresTraceStore implements TraceStore {
 
     private static final ListCompiler LISTS = new ListCompiler(TraceColumns.TABLE);
 
+    private static final MetadataLookup METADATA = new MetadataLookup(
+            LISTS, "t.id, t.id AS trace_id, t.payload_day AS day, t.payload_block, t.payload_index", "id");
+
     private final Pool pool;
 
     PostgresTraceStore(@ReactiveDataSource("read") Pool pool) {
@@ -50,9 +54,10 @@ public final class PostgresTraceStore implements TraceStore {
 
     @Override
     public Uni<ListPage<TraceItem>> list(ProjectId project, TraceQuery query) {
-        ListSql count = LISTS.count(project, query.filters());
-        return TenantTransaction.run(pool, Tenant.project(project), connection -> page(connection, project, query)
-                        .chain(page -> count(connection, count).map(total -> Map.entry(page, total))))
+        return TenantTransaction.run(pool, Tenant.project(project), connection -> METADATA.resolve(
+                                connection, project, query.filters())
+                        .map(query::withFilters)
+                        .chain(resolved -> pageAndTotal(connection, project, resolved)))
                 .emitOn(Infrastructure.getDefaultExecutor())
                 .map(found -> new ListPage<>(found.getKey().items(query.parts().io()), found.getValue()));
     }
@@ -83,6 +88,12 @@ public final class PostgresTraceStore implements TraceStore {
         }
         return TenantTransaction.run(
                 pool, Tenant.projects(projects), connection -> SelectTraceProject.run(connection, projects, id));
+    }
+
+    private static Uni<Map.Entry<TracePage, Long>> pageAndTotal(
+            SqlConnection connection, ProjectId project, TraceQuery query) {
+        return page(connection, project, query).chain(page -> count(connection, LISTS.count(project, query.filters()))
+                .map(total -> Map.entry(page, total)));
     }
 
     private static Uni<TracePage> page(SqlConnection connection, ProjectId project, TraceQuery query) {

@@ -190,6 +190,20 @@ class ReadApiIT {
     }
 
     @Test
+    void filtersByMetadata() {
+        expression("traces", "stringObject", "metadata", "=", "\"gold\"", "tier")
+                .body("data.id", contains("chat"))
+                .body("meta.totalItems", equalTo(1));
+        expression("traces", "stringObject", "metadata", "does not contain", "\"gold\"", "tier")
+                .body("data.id", contains("plain"));
+        expression("traces", "categoryOptions", "metadata", "any of", "[\"silver\"]", "tier")
+                .body("data", empty())
+                .body("meta.totalItems", equalTo(0));
+        expression("observations", "stringObject", "metadata", "contains", "\"deep\"", "k")
+                .body("data.id", contains("root"));
+    }
+
+    @Test
     void theExpressionWinsOverAParameterOfTheSameColumn() {
         key().queryParam("userId", "user_001")
                 .queryParam(

@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.metrics;
+package dev.plumbline.analytics.payload;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Checks filters against the metadata of one row. A value that is no text is compared as its JSON; a missing one is "none of"
  * everything and "does not contain" anything.
  */
-final class MetadataFilter implements FilterVisitor<Boolean> {
+public final class MetadataFilter implements FilterVisitor<Boolean> {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -32,7 +32,7 @@ final class MetadataFilter implements FilterVisitor<Boolean> {
     }
 
     /** @param metadata a JSON object in UTF-8, null when the row has none */
-    static boolean matches(List<Filter> filters, byte @Nullable [] metadata) {
+    public static boolean matches(List<Filter> filters, byte @Nullable [] metadata) {
         MetadataFilter visitor = new MetadataFilter(parse(metadata));
         return filters.stream().allMatch(filter -> filter.accept(visitor));
     }
