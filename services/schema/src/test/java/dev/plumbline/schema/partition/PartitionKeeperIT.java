@@ -6,7 +6,9 @@ import dev.plumbline.schema.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,6 +36,35 @@ class PartitionKeeperIT {
         }
         assertThat(partitions("span")).containsExactly("span_20251020", "span_20261124", "span_default");
         assertThat(partitions("payload")).containsExactly("payload_20251020", "payload_20261124", "payload_default");
+    }
+
+    @Test
+    void rowsThatAClockAheadLeftInDefaultMoveWhenTheirDayComes() throws SQLException {
+        LocalDate ahead = TODAY.plusDays(5);
+        try (Connection connection = database.superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO span (project_id, day, trace_id, id, type, start_time, level, environment, root,
+                        event_time, content_hash, created_at, updated_at)
+                    VALUES ('p', '%s', 't', 's', 'SPAN', '%sT10:00:00Z', 'DEFAULT', 'default', true,
+                        now(), 1, now(), now())""".formatted(ahead, ahead));
+        }
+
+        Clock later = Clock.offset(NOON, Duration.ofDays(4));
+        try (PartitionKeeper keeper = new PartitionKeeper(database.address(), TestDatabase.PASSWORD, later)) {
+            keeper.ensure(List.of(ahead));
+        }
+
+        try (Connection connection = database.superuser();
+                ResultSet row = connection.createStatement().executeQuery("""
+                        SELECT tableoid::regclass::text, (SELECT bool_and(relforcerowsecurity) FROM pg_class
+                            WHERE relname IN ('span_default', 'span_20261129', 'payload_default'))
+                        FROM span""")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("span_20261129");
+            assertThat(row.getBoolean(2)).isTrue();
+            assertThat(row.next()).isFalse();
+        }
     }
 
     @Test
