@@ -1,5 +1,7 @@
 package dev.plumbline.analytics.http;
 
+import static dev.plumbline.analytics.http.ReadFixture.json;
+import static dev.plumbline.analytics.http.ReadFixture.key;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -10,23 +12,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.plumbline.analytics.testing.SpanRow;
-import dev.plumbline.analytics.testing.Telemetry;
-import dev.plumbline.analytics.testing.TraceRow;
-import dev.plumbline.platform.key.KeyHasher;
 import dev.plumbline.platform.testing.PlumblineServices;
-import dev.plumbline.platform.testing.TestIdentityProvider;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,65 +24,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlumblineServices.class)
 class ReadApiIT {
 
-    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-
     @BeforeAll
     static void seed() throws SQLException {
-        try (Connection connection = PlumblineServices.database().superuser();
-                Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    INSERT INTO organization (id, name) VALUES ('o1', 'One'), ('o2', 'Two');
-                    INSERT INTO project (id, organization_id, name) VALUES ('p1', 'o1', 'P1'), ('p2', 'o2', 'P2');
-                    INSERT INTO person (id, subject, email, name) VALUES
-                      ('u1', '%s', 'viewer@example.org', 'Viewer'), ('u2', '%s', 'other@example.org', 'Other');
-                    INSERT INTO organization_member VALUES ('o1', 'u1', 'VIEWER'), ('o2', 'u2', 'OWNER');
-                    INSERT INTO api_key (id, project_id, organization_id, public_key, hash, display_secret) VALUES
-                      ('k1', 'p1', 'o1', 'pk-lf-1', '%s', 'sk-lf-...'), ('k2', 'p2', 'o2', 'pk-lf-2', '%s', 'sk-lf-...');
-                    """.formatted(
-                            TestIdentityProvider.subject("viewer@example.org"),
-                            TestIdentityProvider.subject("other@example.org"),
-                            new KeyHasher(PlumblineServices.PEPPER).hash("sk-lf-secret1"),
-                            new KeyHasher(PlumblineServices.PEPPER).hash("sk-lf-secret2")));
-        }
-        try (Telemetry telemetry = new Telemetry(PlumblineServices.database(), "p1")) {
-            telemetry.write(chat());
-            telemetry.write(plain());
-            telemetry.score("score-1", "chat", "NUMERIC", 0.75, null);
-            telemetry.score("score-2", "chat", "BOOLEAN", 1.0, "True");
-            telemetry.score("score-3", "chat", "CATEGORICAL", 0.0, "kind");
-        }
-        try (Telemetry telemetry = new Telemetry(PlumblineServices.database(), "p2")) {
-            telemetry.write(TraceRow.trace("foreign", NOON, SpanRow.span("foreign", "foreign-1", NOON, NOON)));
-        }
-    }
-
-    /** A root over midnight with a priced and an unpriced generation. */
-    private static TraceRow chat() {
-        Instant late = Instant.parse("2026-11-20T23:59:59Z");
-        return TraceRow.trace(
-                        "chat",
-                        late,
-                        SpanRow.span("chat", "root", late, late.plusMillis(2500))
-                                .withPayload("{\"args\":[1.10]}", "", "{\"k\":{\"deep\":[1,2]}}"),
-                        SpanRow.span("chat", "gen-1", late.plusMillis(100), late.plusMillis(600))
-                                .withParent("root")
-                                .generation("gpt-4o", 17, 9, true)
-                                .withPayload("[{\"role\":\"user\",\"content\":\"hi\"}]", "plain answer", null),
-                        SpanRow.span("chat", "gen-2", late.plusMillis(1500), late.plusMillis(2000))
-                                .withParent("root")
-                                .withLevel("ERROR")
-                                .generation("my-model", 5, 0, false))
-                .of("user_001", "session-1")
-                .deployed("r1", "v1", "production")
-                .tagged("a", "b")
-                .bookmark()
-                .withPayload("{\"question\":\"" + "x".repeat(500) + "\"}", "out", "{\"tier\":\"gold\"}");
-    }
-
-    private static TraceRow plain() {
-        return TraceRow.trace("plain", NOON, SpanRow.span("plain", "only", NOON, NOON.plusSeconds(1)))
-                .of("user_002", null)
-                .tagged("a");
+        ReadFixture.seed();
     }
 
     @Test
@@ -361,109 +295,6 @@ class ReadApiIT {
     }
 
     @Test
-    void showsThePagesOfAProject() {
-        JsonNode row = json(person("viewer@example.org").get("/api/projects/p1/traces"))
-                .path("data")
-                .path(0);
-
-        assertThat(row.path("level").asText()).isEqualTo("ERROR");
-        assertThat(row.path("latencyMs").decimalValue()).isEqualByComparingTo("2500");
-        assertThat(row.path("observationCount").asInt()).isEqualTo(3);
-        assertThat(row.path("errorCount").asInt()).isEqualTo(1);
-        assertThat(row.path("totalTokens").asInt()).isEqualTo(31);
-        assertThat(row.path("totalCost").decimalValue()).isEqualByComparingTo("0.0001325");
-        assertThat(row.path("unpricedCount").asInt()).isEqualTo(1);
-        assertThat(row.path("inputPreview").asText()).hasSize(200).startsWith("{\"question\":\"xxx");
-        assertThat(row.path("outputPreview").asText()).isEqualTo("out");
-    }
-
-    @Test
-    void aTraceWithoutPricesHasNoCostOnOurPagesAndZeroOnThePublicApi() {
-        person("viewer@example.org").get("/api/projects/p1/traces/plain").then().body("totalCost", nullValue());
-        key().get("/api/public/traces/plain").then().body("totalCost", equalTo(0));
-    }
-
-    @Test
-    void showsATraceWithoutThePayloadsOfItsObservations() {
-        JsonNode trace = json(person("viewer@example.org").get("/api/projects/p1/traces/chat"));
-
-        assertThat(trace.path("metadata").path("tier").asText()).isEqualTo("gold");
-        assertThat(trace.path("observations"))
-                .map(o -> o.path("id").asText())
-                .containsExactly("root", "gen-1", "gen-2");
-        assertThat(trace.path("observations").path(0).has("input")).isFalse();
-        assertThat(trace.path("observations").path(1).path("totalCost").decimalValue())
-                .isEqualByComparingTo("0.0001325");
-        assertThat(trace.path("observations").path(2).path("totalCost").isNull())
-                .isTrue();
-        assertThat(trace.path("scores")).hasSize(3);
-        assertThat(trace.path("unpricedCount").asInt()).isEqualTo(1);
-    }
-
-    @Test
-    void showsAnObservationWithItsReceipt() {
-        JsonNode generation = json(person("viewer@example.org").get("/api/projects/p1/traces/chat/observations/gen-1"));
-
-        assertThat(generation.path("receipt").path("confidence").asText()).isEqualTo("exact");
-        assertThat(generation.path("receipt").path("buckets")).hasSize(2);
-        assertThat(generation.path("output").asText()).isEqualTo("plain answer");
-        assertThat(generation.path("modelParameters").path("stop").asText()).isEqualTo("[\"a\"]");
-        person("viewer@example.org")
-                .get("/api/projects/p1/traces/plain/observations/gen-1")
-                .then()
-                .statusCode(404);
-        person("viewer@example.org")
-                .get("/api/projects/p1/traces/plain/observations/only")
-                .then()
-                .body("receipt", nullValue());
-    }
-
-    @Test
-    void showsUsersWithWhatTheyUsed() {
-        JsonNode users = json(person("viewer@example.org").get("/api/projects/p1/users"));
-
-        assertThat(users.path("data"))
-                .map(user -> user.path("userId").asText())
-                .containsExactly("user_001", "user_002");
-        JsonNode first = users.path("data").path(0);
-        assertThat(first.path("traces").asInt()).isEqualTo(1);
-        assertThat(first.path("observations").asInt()).isEqualTo(3);
-        assertThat(first.path("totalTokens").asInt()).isEqualTo(31);
-        assertThat(first.path("totalCost").decimalValue()).isEqualByComparingTo("0.0001325");
-        assertThat(first.path("lastSeen").asText()).isEqualTo("2026-11-20T23:59:59.000Z");
-        users("search=_002").body("data.userId", contains("user_002")).body("meta.totalItems", equalTo(1));
-        users("to=2026-11-20T13:00:00Z").body("data.userId", contains("user_002"));
-        users("from=2026-11-20T13:00:00Z").body("data.userId", contains("user_001"));
-        for (String column :
-                List.of("userId", "traces", "firstSeen", "lastSeen", "observations", "totalTokens", "totalCost")) {
-            users("orderBy=" + column + ".asc").statusCode(200).body("data", hasSize(2));
-        }
-        users("orderBy=totalTokens.asc").body("data.userId", contains("user_002", "user_001"));
-        users("orderBy=nope.asc").statusCode(400);
-    }
-
-    @Test
-    void ordersTheTableByWhatItsObservationsAddUpTo() {
-        person("viewer@example.org")
-                .get("/api/projects/p1/traces?orderBy=totalCost.asc")
-                .then()
-                .body("data.id", contains("plain", "chat"));
-        person("viewer@example.org")
-                .get("/api/projects/p1/traces?orderBy=latency.desc&userId=user_001")
-                .then()
-                .body("data.id", contains("chat"));
-    }
-
-    @Test
-    void findsTheFirstTraceAndTheProjectOfATrace() {
-        person("viewer@example.org").get("/api/projects/p1/first-trace").then().body("traceId", equalTo("chat"));
-        person("viewer@example.org").get("/api/traces/chat/location").then().body("projectId", equalTo("p1"));
-        person("viewer@example.org").get("/api/traces/foreign/location").then().statusCode(404);
-        person("stranger@example.org").get("/api/traces/chat/location").then().statusCode(404);
-        person("other@example.org").get("/api/projects/p1/traces").then().statusCode(404);
-    }
-
-    @Test
     void isHealthyWithoutAKey() {
         given().get("/api/public/health").then().statusCode(200).body("status", equalTo("OK"));
         given().get("/api/public/health?failIfDatabaseUnavailable=true")
@@ -479,12 +310,6 @@ class ReadApiIT {
 
     private static ValidatableResponse observations(String query) {
         return key().get("/api/public/observations?" + query).then().statusCode(200);
-    }
-
-    private static ValidatableResponse users(String query) {
-        return person("viewer@example.org")
-                .get("/api/projects/p1/users?" + query)
-                .then();
     }
 
     private static ValidatableResponse expression(
@@ -506,22 +331,5 @@ class ReadApiIT {
                 .statusCode(404)
                 .body("message", equalTo(message))
                 .body("error", equalTo("LangfuseNotFoundError"));
-    }
-
-    private static RequestSpecification key() {
-        return given().auth().preemptive().basic("pk-lf-1", "sk-lf-secret1");
-    }
-
-    private static RequestSpecification person(String email) {
-        return given().header("Authorization", "Bearer " + TestIdentityProvider.token(email, "Name"));
-    }
-
-    private static JsonNode json(io.restassured.response.Response response) {
-        assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
-        try {
-            return new ObjectMapper().readTree(response.asString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
