@@ -91,11 +91,15 @@ public final class EmbeddedKeycloak implements EmbeddedService {
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Dpicocli.disable.closures=true",
+                // after PostgreSQL was restarted no page may fail on a connection to the old one
+                "-Dquarkus.datasource.jdbc.foreground-validation-interval=1S",
                 "-cp",
                 home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
                 "--optimized",
+                // alone: without it Keycloak looks for others on the network, and listens there
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
