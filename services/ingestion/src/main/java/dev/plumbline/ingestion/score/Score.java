@@ -18,9 +18,4 @@ public record Score(
         ScoreNotes notes,
         String environment,
         Instant timestamp,
-        Version version) {
-
-    ScoreKey key() {
-        return new ScoreKey(project, id);
-    }
-}
+        Version version) {}

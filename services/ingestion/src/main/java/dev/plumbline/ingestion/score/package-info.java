@@ -1,4 +1,4 @@
-/** Scores: what a valid one is, and how it is written. */
+/** Scores: what a valid one is. */
 @NullMarked
 package dev.plumbline.ingestion.score;
 

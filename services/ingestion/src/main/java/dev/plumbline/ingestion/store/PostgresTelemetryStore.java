@@ -7,7 +7,7 @@ import dev.plumbline.ingestion.partition.Partitions;
 import dev.plumbline.ingestion.payload.BlockRow;
 import dev.plumbline.ingestion.payload.InsertPayloads;
 import dev.plumbline.ingestion.payload.PayloadPlace;
-import dev.plumbline.ingestion.score.ScoreWriter;
+import dev.plumbline.ingestion.scorerow.ScoreWriter;
 import dev.plumbline.ingestion.span.SpanRow;
 import dev.plumbline.ingestion.span.SpanWriter;
 import dev.plumbline.ingestion.tracerow.TraceChanges;

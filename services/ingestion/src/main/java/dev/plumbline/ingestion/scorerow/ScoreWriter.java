@@ -1,10 +1,11 @@
-package dev.plumbline.ingestion.score;
+package dev.plumbline.ingestion.scorerow;
 
 import dev.plumbline.ingestion.ledger.Outcome;
 import dev.plumbline.ingestion.ledger.Signal;
 import dev.plumbline.ingestion.ledger.Tally;
 import dev.plumbline.ingestion.rows.VanishedRowException;
 import dev.plumbline.ingestion.rows.Version;
+import dev.plumbline.ingestion.score.Score;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
@@ -65,7 +66,7 @@ public final class ScoreWriter {
     private static SortedMap<ScoreKey, Score> latest(List<Score> scores, Tally tally) {
         SortedMap<ScoreKey, Score> latest = new TreeMap<>();
         for (Score score : scores) {
-            latest.merge(score.key(), score, (one, other) -> {
+            latest.merge(ScoreKey.of(score), score, (one, other) -> {
                 int order = one.version().compareTo(other.version());
                 tally.add(one.project(), Signal.SCORE, order == 0 ? Outcome.DUPLICATE : Outcome.MERGED);
                 return order >= 0 ? one : other;

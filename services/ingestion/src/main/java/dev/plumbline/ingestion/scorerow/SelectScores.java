@@ -1,4 +1,4 @@
-package dev.plumbline.ingestion.score;
+package dev.plumbline.ingestion.scorerow;
 
 import dev.plumbline.ingestion.rows.Columns;
 import dev.plumbline.ingestion.rows.Version;

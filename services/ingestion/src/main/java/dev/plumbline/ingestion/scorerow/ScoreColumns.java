@@ -1,6 +1,7 @@
-package dev.plumbline.ingestion.score;
+package dev.plumbline.ingestion.scorerow;
 
 import dev.plumbline.ingestion.rows.Columns;
+import dev.plumbline.ingestion.score.Score;
 import java.util.List;
 
 /** $1 to $19, the same for a new row and for a later version. */

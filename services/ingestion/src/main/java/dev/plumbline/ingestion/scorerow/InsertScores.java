@@ -1,5 +1,6 @@
-package dev.plumbline.ingestion.score;
+package dev.plumbline.ingestion.scorerow;
 
+import dev.plumbline.ingestion.score.Score;
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;

@@ -1,5 +1,6 @@
-package dev.plumbline.ingestion.score;
+package dev.plumbline.ingestion.scorerow;
 
+import dev.plumbline.ingestion.score.Score;
 import dev.plumbline.platform.tenancy.ProjectId;
 import java.util.Comparator;
 
@@ -8,6 +9,10 @@ record ScoreKey(ProjectId project, String id) implements Comparable<ScoreKey> {
 
     private static final Comparator<ScoreKey> ORDER =
             Comparator.<ScoreKey, String>comparing(key -> key.project().value()).thenComparing(ScoreKey::id);
+
+    static ScoreKey of(Score score) {
+        return new ScoreKey(score.project(), score.id());
+    }
 
     @Override
     public int compareTo(ScoreKey other) {
