@@ -3,4 +3,4 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 find "$root" -path '*/target/*-reports/TEST-*.xml' -not -path '*/node_modules/*' -delete
-mvn -B -ntp -q -Pgates,apps verify
+mvn -B -ntp -Dstyle.color=never -Pgates,apps verify
