@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -28,14 +29,15 @@ public final class Supervisor {
         thread.setDaemon(true);
         return thread;
     });
+    private final ScheduledFuture<?> watching;
     private boolean stopping;
 
     private record Running(Process process, Instant launched) {}
 
     public Supervisor(DataFolder data) {
         this.data = data;
-        watch.scheduleWithFixedDelay(
-                this::restartTheDead, WATCH_INTERVAL.toMillis(), WATCH_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        watching = watch.scheduleWithFixedDelay(
+                this::look, WATCH_INTERVAL.toMillis(), WATCH_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public synchronized void launch(EmbeddedService service) throws IOException {
@@ -68,6 +70,15 @@ public final class Supervisor {
         return stopping || found == null || !found.process().isAlive();
     }
 
+    /** A scheduler forgets a task that throws: one odd look must not be the last. */
+    private void look() {
+        try {
+            restartTheDead();
+        } catch (RuntimeException e) {
+            LOG.error("cannot look after the servers", e);
+        }
+    }
+
     private synchronized void restartTheDead() {
         if (stopping) {
             return;
@@ -92,6 +103,7 @@ public final class Supervisor {
     /** Stops everything, the last started first. */
     public synchronized void stop() {
         stopping = true;
+        watching.cancel(false);
         watch.shutdownNow();
         Deque<EmbeddedService> order = new ArrayDeque<>();
         running.keySet().forEach(order::push);

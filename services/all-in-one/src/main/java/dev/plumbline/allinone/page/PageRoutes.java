@@ -122,7 +122,7 @@ public class PageRoutes {
     }
 
     private static void body(RoutingContext context, Buffer body) {
-        if (context.request().method() == HttpMethod.HEAD) {
+        if (HttpMethod.HEAD.equals(context.request().method())) {
             context.response()
                     .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
                     .end();

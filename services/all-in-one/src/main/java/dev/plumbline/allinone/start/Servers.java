@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The three servers, up or on their way. */
 record Servers(Supervisor supervisor, EmbeddedPostgres postgres, EmbeddedRedis redis, EmbeddedKeycloak keycloak) {
@@ -94,7 +95,7 @@ record Servers(Supervisor supervisor, EmbeddedPostgres postgres, EmbeddedRedis r
             DatabaseAddress address, String superuserPassword, Map<DatabaseRole, String> passwords, Progress progress)
             throws SQLException {
         new DatabaseRoles(address, EmbeddedPostgres.SUPERUSER, superuserPassword).create(passwords);
-        int changes = new SchemaMigrator(address, passwords.get(DatabaseRole.OWNER)).migrate();
+        int changes = new SchemaMigrator(address, Objects.requireNonNull(passwords.get(DatabaseRole.OWNER))).migrate();
         if (changes > 0) {
             progress.say("Database schema brought up to date (" + changes + " changes)");
         }
