@@ -66,13 +66,16 @@ def main(results, seconds):
         everything += cases(results / f"{file}.xml")
     everything += java
 
+    stages = [line.split("\t") for line in (results / "stages.tsv").read_text().splitlines()]
+    failed_stages = [name for name, status, _ in stages if status != "0"]
+
     failed_walks = 0
     for name, tests in walks:
         outcome = outcome_of(tests)
+        if tests is java and "maven" in failed_stages:
+            outcome = "failed"
         failed_walks += outcome != "passed"
         lines.append(f"{outcome:8} {len(tests):5} tests  {name}")
-    stages = [line.split("\t") for line in (results / "stages.tsv").read_text().splitlines()]
-    failed_stages = [name for name, status, _ in stages if status != "0"]
     failed = sum(outcome == "failed" for _, outcome in everything)
     # a stage or a walk can fail without a failed test: a gate, a crash, a file that is not there
     failed = max(failed, failed_walks, len(failed_stages))
