@@ -44,6 +44,7 @@ public final class EmbeddedKeycloak implements EmbeddedService {
         if (!Files.exists(home.resolve("lib/quarkus-run.jar"))) {
             throw new EmbeddedFailure("there is no Keycloak in " + home + "; start with ./run, which brings it");
         }
+        LoginTheme.install(home);
         return new EmbeddedKeycloak(data, home, settings);
     }
 
