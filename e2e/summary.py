@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 WALKS = [
     ("browser application unit tests", "ui", "."),
     ("chart lint, objects, routes", "chart", "."),
+    ("./run: refusals, and paths that never answer with the page", "run-command", "."),
     ("article's programs, Python SDK 3.x", "sdk", r"test_article.*\[v3"),
     ("article's programs, Python SDK 4.x", "sdk", r"test_article.*\[v4"),
     ("Python SDK 3.x: types, errors, streams, scores", "sdk", r"test_python_sdk.*\[v3"),
@@ -62,7 +63,7 @@ def main(results, seconds):
     walks = [("Java gates, unit and integration tests", java)]
     for name, file, pattern in WALKS:
         walks.append((name, [one for one in cases(results / f"{file}.xml") if re.search(pattern, one[0])]))
-    for file in ["ui", "chart", "sdk", "tenants", "bad-input", "browser", "split", "durability"]:
+    for file in sorted({file for _, file, _ in WALKS}):
         everything += cases(results / f"{file}.xml")
     everything += java
 

@@ -5,12 +5,16 @@ import signal
 import time
 from urllib.parse import urlparse
 
+import pytest
+
 from walks import database
 from walks import product as products
 from walks.load import Load
 
 # ./run promises to restart a dead server within 10 s; recovery of the log comes on top
 BACK_WITHIN = 30
+# one kill of each on every run; ./verify --all kills again and again
+ROUNDS = range(5 if os.environ.get("PLUMBLINE_VERIFY_ALL") else 1)
 
 
 def test_commits_reach_the_disk(product):
@@ -18,7 +22,8 @@ def test_commits_reach_the_disk(product):
     assert database.show(product, *settings) == {name: "on" for name in settings}
 
 
-def test_postgres_killed_in_the_middle_of_load(product, tenant, unique):
+@pytest.mark.parametrize("turn", ROUNDS)
+def test_postgres_killed_in_the_middle_of_load(turn, product, tenant, unique):
     load, killed = Load(tenant.api, f"postgres-{unique}"), []
 
     def kill():
@@ -35,7 +40,10 @@ def test_postgres_killed_in_the_middle_of_load(product, tenant, unique):
     assert load.lost() == set()
 
 
-def test_app_killed_in_the_middle_of_load(product, tenant, unique):
+@pytest.mark.parametrize("turn", ROUNDS)
+def test_app_killed_in_the_middle_of_load(turn, tenant, unique):
+    # an earlier turn has put another process in its place
+    product = products.Product.from_environment()
     load, restarted = Load(tenant.api, f"app-{unique}"), []
     servers = {name: products.process_of(product.data, name) for name in products.SERVERS}
 
