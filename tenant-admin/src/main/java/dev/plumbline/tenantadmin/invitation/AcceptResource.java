@@ -3,7 +3,7 @@ package dev.plumbline.tenantadmin.invitation;
 import dev.plumbline.platform.access.Caller;
 import dev.plumbline.platform.access.Permission;
 import dev.plumbline.platform.access.Requires;
-import dev.plumbline.platform.person.MembershipStore;
+import dev.plumbline.platform.membership.MembershipStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

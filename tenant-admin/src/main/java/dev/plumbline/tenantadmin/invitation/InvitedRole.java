@@ -3,7 +3,7 @@ package dev.plumbline.tenantadmin.invitation;
 import dev.plumbline.platform.access.Permission;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
-import dev.plumbline.platform.person.Role;
+import dev.plumbline.platform.membership.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

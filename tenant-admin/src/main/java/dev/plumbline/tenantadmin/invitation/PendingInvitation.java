@@ -1,6 +1,6 @@
 package dev.plumbline.tenantadmin.invitation;
 
-import dev.plumbline.platform.person.Role;
+import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.tenancy.PersonId;
 import java.time.Instant;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.plumbline.tenantadmin.key;
 
 import dev.plumbline.platform.key.KeyRevocations;
-import dev.plumbline.platform.person.Membership;
+import dev.plumbline.platform.membership.Membership;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.tenantadmin.audit.Actor;

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
+import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.person.Person;
-import dev.plumbline.platform.person.Role;
 import dev.plumbline.platform.tenancy.OrganizationId;
 import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.platform.tenancy.ProjectId;

@@ -1,6 +1,6 @@
 package dev.plumbline.tenantadmin.organization;
 
-import dev.plumbline.platform.person.Role;
+import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.tenancy.OrganizationId;
 import dev.plumbline.platform.tenancy.PersonId;
 import jakarta.persistence.Column;

@@ -1,6 +1,6 @@
 package dev.plumbline.tenantadmin.organization;
 
-import dev.plumbline.platform.person.Role;
+import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.tenancy.OrganizationId;
 
 /** A person's role in an organization; a role in a project replaces it there. */

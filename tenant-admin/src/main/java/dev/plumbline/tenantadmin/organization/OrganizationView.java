@@ -1,5 +1,5 @@
 package dev.plumbline.tenantadmin.organization;
 
-import dev.plumbline.platform.person.Role;
+import dev.plumbline.platform.membership.Role;
 
 record OrganizationView(String id, String name, Role role) {}

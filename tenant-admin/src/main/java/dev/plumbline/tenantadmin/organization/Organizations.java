@@ -2,7 +2,7 @@ package dev.plumbline.tenantadmin.organization;
 
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
-import dev.plumbline.platform.person.Role;
+import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.tenancy.OrganizationId;
 import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.tenantadmin.audit.Actor;

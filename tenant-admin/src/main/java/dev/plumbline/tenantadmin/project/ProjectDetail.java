@@ -1,7 +1,7 @@
 package dev.plumbline.tenantadmin.project;
 
 import dev.plumbline.platform.access.Permission;
-import dev.plumbline.platform.person.Role;
+import dev.plumbline.platform.membership.Role;
 import dev.plumbline.tenantadmin.organization.OrganizationName;
 import java.time.Instant;
 import java.util.List;

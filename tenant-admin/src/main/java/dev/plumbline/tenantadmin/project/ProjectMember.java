@@ -1,6 +1,6 @@
 package dev.plumbline.tenantadmin.project;
 
-import dev.plumbline.platform.person.Role;
+import dev.plumbline.platform.membership.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

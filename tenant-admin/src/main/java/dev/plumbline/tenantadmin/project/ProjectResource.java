@@ -3,7 +3,7 @@ package dev.plumbline.tenantadmin.project;
 import dev.plumbline.platform.access.Caller;
 import dev.plumbline.platform.access.Permission;
 import dev.plumbline.platform.access.Requires;
-import dev.plumbline.platform.person.Membership;
+import dev.plumbline.platform.membership.Membership;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.tenantadmin.organization.Organizations;

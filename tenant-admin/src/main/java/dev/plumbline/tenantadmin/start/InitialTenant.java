@@ -2,8 +2,8 @@ package dev.plumbline.tenantadmin.start;
 
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
+import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.person.Person;
-import dev.plumbline.platform.person.Role;
 import dev.plumbline.platform.tenancy.OrganizationId;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.tenantadmin.audit.Actor;

@@ -24,7 +24,7 @@ class AsyncStyleTest {
             "dev.plumbline.platform.key.KeyRevocations",
             // they fill caches, which hold futures
             "dev.plumbline.platform.key.KeyAuthenticator",
-            "dev.plumbline.platform.person.MembershipStore");
+            "dev.plumbline.platform.membership.MembershipStore");
 
     @ArchTest
     static final ArchRule nothingAwaits = noClasses()

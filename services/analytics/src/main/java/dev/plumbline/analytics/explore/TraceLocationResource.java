@@ -5,7 +5,7 @@ import dev.plumbline.platform.access.Caller;
 import dev.plumbline.platform.access.Permission;
 import dev.plumbline.platform.access.Requires;
 import dev.plumbline.platform.errors.ApiException;
-import dev.plumbline.platform.person.MembershipStore;
+import dev.plumbline.platform.membership.MembershipStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package dev.plumbline.platform.access;
 
 import dev.plumbline.platform.key.ProjectKey;
-import dev.plumbline.platform.person.Membership;
+import dev.plumbline.platform.membership.Membership;
 import dev.plumbline.platform.person.Person;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;

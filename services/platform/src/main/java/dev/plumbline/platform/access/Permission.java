@@ -1,6 +1,6 @@
 package dev.plumbline.platform.access;
 
-import dev.plumbline.platform.person.Role;
+import dev.plumbline.platform.membership.Role;
 import java.util.Arrays;
 import java.util.List;
 

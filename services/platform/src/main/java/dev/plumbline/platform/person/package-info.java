@@ -1,4 +1,4 @@
-/** People who signed in: their tokens, and their roles in organizations and projects. */
+/** People who signed in: their tokens, the keys that sign them, and who a verified token names. */
 @NullMarked
 package dev.plumbline.platform.person;
 

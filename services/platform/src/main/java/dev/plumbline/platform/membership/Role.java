@@ -1,4 +1,4 @@
-package dev.plumbline.platform.person;
+package dev.plumbline.platform.membership;
 
 /** A role in an organization or a project, weakest first (contract section g). */
 public enum Role {

@@ -1,4 +1,4 @@
-package dev.plumbline.platform.person;
+package dev.plumbline.platform.membership;
 
 import dev.plumbline.platform.tenancy.OrganizationId;
 import dev.plumbline.platform.tenancy.PersonId;

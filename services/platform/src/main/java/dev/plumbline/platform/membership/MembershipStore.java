@@ -1,4 +1,4 @@
-package dev.plumbline.platform.person;
+package dev.plumbline.platform.membership;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;

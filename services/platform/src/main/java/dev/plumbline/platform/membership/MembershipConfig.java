@@ -1,4 +1,4 @@
-package dev.plumbline.platform.person;
+package dev.plumbline.platform.membership;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
