@@ -21,7 +21,7 @@ export function ReceiptTable({ receipt }: { receipt: Receipt }) {
           </tr>
         </thead>
         <tbody>
-          {receipt.buckets.map((bucket) => (
+          {receipt.buckets.filter(wasUsed).map((bucket) => (
             <tr key={bucket.bucket}>
               <th scope="row"><code>{bucket.bucket}</code></th>
               <td>{bucket.units === null ? '–' : format.count(bucket.units)}</td>
@@ -39,6 +39,11 @@ export function ReceiptTable({ receipt }: { receipt: Receipt }) {
       </table>
     </div>
   )
+}
+
+/** SDKs report every bucket they know; one with 0 units cost nothing, whether its price is known or not. */
+function wasUsed({ units }: ReceiptBucket) {
+  return units !== 0
 }
 
 function Price({ bucket: { pricePerUnit, cost } }: { bucket: ReceiptBucket }) {

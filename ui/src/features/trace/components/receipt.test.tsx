@@ -43,6 +43,11 @@ test('an unknown price is said, with its reason, and is nowhere 0', () => {
   expect(container.textContent).not.toContain('$0')
 })
 
+test('a bucket without units is no line of a bill', () => {
+  show({ ...priced, buckets: [...priced.buckets, { bucket: 'input_audio_tokens', units: 0, pricePerUnit: null, cost: null }] })
+  expect(cells().map(([bucket]) => bucket)).toEqual(['Tokens', 'input', 'tiny', 'Total'])
+})
+
 const shown = (value: number | null, unpriced: number) =>
   render(<MantineProvider env="test"><Cost value={value} unpriced={unpriced} /></MantineProvider>).container.querySelector('p,span')!.textContent
 
