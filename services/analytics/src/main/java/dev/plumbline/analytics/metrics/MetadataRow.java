@@ -1,7 +1,7 @@
 package dev.plumbline.analytics.metrics;
 
 import dev.plumbline.analytics.payload.PayloadPlace;
-import dev.plumbline.analytics.query.RowKeys;
+import dev.plumbline.analytics.querycompiler.RowKeys;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.ArrayList;
 import java.util.Collection;

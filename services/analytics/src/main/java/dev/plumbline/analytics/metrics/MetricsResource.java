@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.metrics;
 
+import dev.plumbline.analytics.metricsrequest.MetricsQueryParser;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.platform.access.Caller;
 import dev.plumbline.platform.access.RequiresKey;

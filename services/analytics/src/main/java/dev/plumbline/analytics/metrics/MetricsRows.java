@@ -2,7 +2,7 @@ package dev.plumbline.analytics.metrics;
 
 import dev.plumbline.analytics.query.Granularity;
 import dev.plumbline.analytics.query.MetricsQuery;
-import dev.plumbline.analytics.query.SqlQuery;
+import dev.plumbline.analytics.querycompiler.SqlQuery;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.sqlclient.data.Numeric;

@@ -1,10 +1,10 @@
 package dev.plumbline.analytics.metrics;
 
 import dev.plumbline.analytics.query.MetricsQuery;
-import dev.plumbline.analytics.query.PostgresDialect;
-import dev.plumbline.analytics.query.QueryCompiler;
-import dev.plumbline.analytics.query.QueryScope;
-import dev.plumbline.analytics.query.SqlQuery;
+import dev.plumbline.analytics.querycompiler.PostgresDialect;
+import dev.plumbline.analytics.querycompiler.QueryCompiler;
+import dev.plumbline.analytics.querycompiler.QueryScope;
+import dev.plumbline.analytics.querycompiler.SqlQuery;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
 import dev.plumbline.platform.tenancy.ProjectId;

@@ -1,6 +1,6 @@
 package dev.plumbline.analytics.metrics;
 
-import dev.plumbline.analytics.query.SqlQuery;
+import dev.plumbline.analytics.querycompiler.SqlQuery;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-/** Metrics v1: the query of the public API, checked, run and answered. */
+/** Metrics v1 of the public API: a query run within its limits, and answered. */
 @NullMarked
 package dev.plumbline.analytics.metrics;
 

@@ -23,7 +23,7 @@ public enum Aggregation {
     }
 
     /** 0.95 for p95; continuous, that is interpolated between the two nearest values. */
-    double quantile() {
+    public double quantile() {
         return switch (this) {
             case P50 -> 0.5;
             case P75 -> 0.75;

@@ -69,11 +69,11 @@ public record Expression(Set<Table> tables, Function<Dialect, String> text) {
         return unary(number, dialect -> value -> "sum(" + value + ")");
     }
 
-    static Expression min(Expression value) {
+    public static Expression min(Expression value) {
         return unary(value, dialect -> text -> "min(" + text + ")");
     }
 
-    static Expression max(Expression value) {
+    public static Expression max(Expression value) {
         return unary(value, dialect -> text -> "max(" + text + ")");
     }
 

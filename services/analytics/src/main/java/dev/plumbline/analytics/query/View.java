@@ -77,7 +77,7 @@ public record View(
     }
 
     /** A column that filters may name. */
-    Optional<Expression> value(String column) {
+    public Optional<Expression> value(String column) {
         return column.equals(timeName) ? Optional.of(time) : dimension(column).map(Dimension::value);
     }
 
@@ -94,7 +94,7 @@ public record View(
         return columns;
     }
 
-    Relation relation(Table table) {
+    public Relation relation(Table table) {
         return relations.stream()
                 .filter(relation -> relation.table() == table)
                 .findFirst()

@@ -1,4 +1,4 @@
-/** The one query model (view, dimensions, measures, filters, time bucket) and its compiler to SQL. */
+/** The one query model: views with their dimensions and measures, aggregations, time buckets, and what a database must be able to write. */
 @NullMarked
 package dev.plumbline.analytics.query;
 

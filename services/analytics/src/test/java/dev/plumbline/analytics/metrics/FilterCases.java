@@ -5,6 +5,7 @@ import dev.plumbline.analytics.filter.FilterOperator;
 import dev.plumbline.analytics.filter.FilterType;
 import dev.plumbline.analytics.query.Dimension;
 import dev.plumbline.analytics.query.View;
+import dev.plumbline.analytics.sample.SampleRows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.query.MetricsQuery.Order;
+import dev.plumbline.analytics.sample.SampleDatabase;
+import dev.plumbline.analytics.sample.SampleRows;
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;
 import java.math.BigDecimal;

@@ -12,6 +12,7 @@ import dev.plumbline.analytics.query.MetricsQuery.Metric;
 import dev.plumbline.analytics.query.MetricsQuery.Order;
 import dev.plumbline.analytics.query.View;
 import dev.plumbline.analytics.query.Views;
+import dev.plumbline.analytics.sample.SampleRows;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;

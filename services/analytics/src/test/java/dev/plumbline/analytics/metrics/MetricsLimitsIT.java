@@ -3,7 +3,10 @@ package dev.plumbline.analytics.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.plumbline.analytics.metricsrequest.MetricsQueryParser;
 import dev.plumbline.analytics.query.MetricsQuery;
+import dev.plumbline.analytics.sample.SampleDatabase;
+import dev.plumbline.analytics.sample.SampleRows;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
 import dev.plumbline.platform.tenancy.ProjectId;

@@ -1,12 +1,13 @@
 package dev.plumbline.analytics.metrics;
 
 import dev.plumbline.analytics.filter.Filter;
-import dev.plumbline.analytics.metrics.SampleRows.Span;
-import dev.plumbline.analytics.metrics.SampleRows.Trace;
 import dev.plumbline.analytics.query.Dimension;
 import dev.plumbline.analytics.query.Granularity;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.query.MetricsQuery.Metric;
+import dev.plumbline.analytics.sample.SampleRows;
+import dev.plumbline.analytics.sample.SampleRows.Span;
+import dev.plumbline.analytics.sample.SampleRows.Trace;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

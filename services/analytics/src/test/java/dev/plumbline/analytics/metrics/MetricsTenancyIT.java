@@ -2,13 +2,16 @@ package dev.plumbline.analytics.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.analytics.metricsrequest.MetricsQueryParser;
 import dev.plumbline.analytics.query.MetricsQuery;
-import dev.plumbline.analytics.query.PostgresDialect;
-import dev.plumbline.analytics.query.QueryCompiler;
-import dev.plumbline.analytics.query.QueryScope;
-import dev.plumbline.analytics.query.SqlQuery;
 import dev.plumbline.analytics.query.View;
 import dev.plumbline.analytics.query.Views;
+import dev.plumbline.analytics.querycompiler.PostgresDialect;
+import dev.plumbline.analytics.querycompiler.QueryCompiler;
+import dev.plumbline.analytics.querycompiler.QueryScope;
+import dev.plumbline.analytics.querycompiler.SqlQuery;
+import dev.plumbline.analytics.sample.SampleDatabase;
+import dev.plumbline.analytics.sample.SampleRows;
 import dev.plumbline.analytics.testing.TenantProbe;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;

@@ -38,7 +38,7 @@ class StatementTenancyIT {
     private static final List<String> WITHOUT_TABLES = List.of("health.SelectNow");
 
     /** Compiled elsewhere, tested there. */
-    private static final List<String> OF_METRICS = List.of("metrics.", "query.");
+    private static final List<String> OF_METRICS = List.of("metrics.");
 
     private static TenantProbe probe;
 

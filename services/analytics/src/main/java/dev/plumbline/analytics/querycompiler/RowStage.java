@@ -1,9 +1,15 @@
-package dev.plumbline.analytics.query;
+package dev.plumbline.analytics.querycompiler;
 
-import static dev.plumbline.analytics.query.Statement.as;
-import static dev.plumbline.analytics.query.Statement.quoted;
-import static dev.plumbline.analytics.query.Statement.select;
+import static dev.plumbline.analytics.querycompiler.Statement.as;
+import static dev.plumbline.analytics.querycompiler.Statement.quoted;
+import static dev.plumbline.analytics.querycompiler.Statement.select;
 
+import dev.plumbline.analytics.query.Dialect;
+import dev.plumbline.analytics.query.Dimension;
+import dev.plumbline.analytics.query.Measure;
+import dev.plumbline.analytics.query.MetricsQuery;
+import dev.plumbline.analytics.query.Table;
+import dev.plumbline.analytics.query.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

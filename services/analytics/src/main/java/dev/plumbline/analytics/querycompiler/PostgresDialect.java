@@ -1,5 +1,8 @@
-package dev.plumbline.analytics.query;
+package dev.plumbline.analytics.querycompiler;
 
+import dev.plumbline.analytics.query.Aggregation;
+import dev.plumbline.analytics.query.Dialect;
+import dev.plumbline.analytics.query.Granularity;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

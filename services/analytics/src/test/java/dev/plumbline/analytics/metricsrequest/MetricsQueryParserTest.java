@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.metrics;
+package dev.plumbline.analytics.metricsrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

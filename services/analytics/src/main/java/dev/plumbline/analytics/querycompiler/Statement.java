@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.query;
+package dev.plumbline.analytics.querycompiler;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
-package dev.plumbline.analytics.metrics;
+package dev.plumbline.analytics.metricsrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.analytics.metrics.QueryNames.GivenMetric;
+import dev.plumbline.analytics.metricsrequest.QueryNames.GivenMetric;
 import dev.plumbline.analytics.query.Expression;
 import dev.plumbline.analytics.query.Measure;
 import dev.plumbline.analytics.query.Table;

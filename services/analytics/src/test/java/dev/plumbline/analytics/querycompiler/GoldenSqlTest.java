@@ -1,13 +1,9 @@
-package dev.plumbline.analytics.metrics;
+package dev.plumbline.analytics.querycompiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.analytics.metricsrequest.MetricsQueryParser;
 import dev.plumbline.analytics.query.MetricsQuery;
-import dev.plumbline.analytics.query.PostgresDialect;
-import dev.plumbline.analytics.query.QueryCompiler;
-import dev.plumbline.analytics.query.QueryScope;
-import dev.plumbline.analytics.query.RowKeys;
-import dev.plumbline.analytics.query.SqlQuery;
 import dev.plumbline.platform.tenancy.ProjectId;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
-package dev.plumbline.analytics.query;
+package dev.plumbline.analytics.querycompiler;
 
+import dev.plumbline.analytics.query.Dialect;
 import dev.plumbline.analytics.query.Dialect.ParameterType;
 import java.math.BigDecimal;
 import java.time.Instant;

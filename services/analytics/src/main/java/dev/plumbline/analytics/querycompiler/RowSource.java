@@ -1,6 +1,10 @@
-package dev.plumbline.analytics.query;
+package dev.plumbline.analytics.querycompiler;
 
 import dev.plumbline.analytics.filter.Filter;
+import dev.plumbline.analytics.query.Dialect;
+import dev.plumbline.analytics.query.MetricsQuery;
+import dev.plumbline.analytics.query.Table;
+import dev.plumbline.analytics.query.View;
 import dev.plumbline.platform.tenancy.ProjectId;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.metrics;
+package dev.plumbline.analytics.metricsrequest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a query from JSON. First its form, all faults at once; then, in {@link QueryNames}, what it names. */
-final class MetricsQueryParser {
+public final class MetricsQueryParser {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -50,7 +50,7 @@ final class MetricsQueryParser {
     private MetricsQueryParser() {}
 
     /** Fails with a 400 that says what is allowed. */
-    static MetricsQuery parse(@Nullable String json) {
+    public static MetricsQuery parse(@Nullable String json) {
         Issues issues = new Issues();
         if (json == null) {
             issues.wrongType(List.of("query"), "string", "undefined");

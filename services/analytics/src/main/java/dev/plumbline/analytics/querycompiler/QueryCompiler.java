@@ -1,5 +1,10 @@
-package dev.plumbline.analytics.query;
+package dev.plumbline.analytics.querycompiler;
 
+import dev.plumbline.analytics.query.Aggregation;
+import dev.plumbline.analytics.query.Dialect;
+import dev.plumbline.analytics.query.Expression;
+import dev.plumbline.analytics.query.MetricsQuery;
+import dev.plumbline.analytics.query.View;
 import dev.plumbline.platform.tenancy.ProjectId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.metrics;
+package dev.plumbline.analytics.metricsrequest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.analytics.filter.Filter;

@@ -1,8 +1,11 @@
-package dev.plumbline.analytics.query;
+package dev.plumbline.analytics.querycompiler;
 
 import dev.plumbline.analytics.filter.Filter;
 import dev.plumbline.analytics.filter.FilterOperator;
 import dev.plumbline.analytics.filter.FilterVisitor;
+import dev.plumbline.analytics.query.Dialect;
+import dev.plumbline.analytics.query.Table;
+import dev.plumbline.analytics.query.View;
 import java.util.EnumSet;
 import java.util.Set;
 

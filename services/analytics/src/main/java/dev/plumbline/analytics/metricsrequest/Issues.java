@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.metrics;
+package dev.plumbline.analytics.metricsrequest;
 
 import dev.plumbline.platform.errors.ApiException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.metrics;
+package dev.plumbline.analytics.sample;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A database with sample rows in it, written by the role that ingestion has. Some days have a partition, some do not. */
-final class SampleDatabase {
+public final class SampleDatabase {
 
     private static final String TRACE = """
             INSERT INTO trace (project_id, id, "timestamp", name, user_id, session_id, release, version, environment, tags,
@@ -50,7 +50,7 @@ final class SampleDatabase {
 
     private SampleDatabase() {}
 
-    static TestDatabase create(SampleRows rows) throws SQLException {
+    public static TestDatabase create(SampleRows rows) throws SQLException {
         TestDatabase database = TestDatabase.create();
         try (PartitionKeeper keeper = new PartitionKeeper(
                 database.address(), TestDatabase.PASSWORD, Clock.fixed(SampleRows.END, ZoneOffset.UTC))) {

@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.metrics;
+package dev.plumbline.analytics.sample;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -14,16 +14,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of two projects that differ in everything the metrics look at, the same on every run. */
-record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
+public record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
 
-    static final String PROJECT = "p1";
-    static final String OTHER_PROJECT = "p2";
+    public static final String PROJECT = "p1";
+    public static final String OTHER_PROJECT = "p2";
     /** A Sunday: the last day of a month and of a week. */
-    static final Instant START = Instant.parse("2026-05-31T00:00:00Z");
+    public static final Instant START = Instant.parse("2026-05-31T00:00:00Z");
 
-    static final Instant END = START.plus(Duration.ofDays(6));
+    public static final Instant END = START.plus(Duration.ofDays(6));
 
-    record Trace(
+    public record Trace(
             String project,
             String id,
             Instant timestamp,
@@ -36,7 +36,7 @@ record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
             List<String> tags,
             @Nullable Map<String, Object> metadata) {}
 
-    record Span(
+    public record Span(
             String project,
             String traceId,
             String id,
@@ -56,7 +56,7 @@ record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
             Tools tools,
             @Nullable Map<String, Object> metadata) {}
 
-    record Usage(
+    public record Usage(
             @Nullable Long input,
             @Nullable Long output,
             @Nullable Long total,
@@ -67,15 +67,16 @@ record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
         static final Usage NONE = new Usage(null, null, null, null, null, null);
     }
 
-    record Tools(@Nullable List<String> names, @Nullable List<String> called) {}
+    public record Tools(
+            @Nullable List<String> names, @Nullable List<String> called) {}
 
-    record Score(
+    public record Score(
             String project,
             String id,
             String traceId,
             @Nullable String observationId) {}
 
-    static LocalDate day(Instant time) {
+    public static LocalDate day(Instant time) {
         return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
@@ -89,7 +90,7 @@ record SampleRows(List<Trace> traces, List<Span> spans, List<Score> scores) {
         return days;
     }
 
-    static SampleRows create() {
+    public static SampleRows create() {
         return new Maker().make();
     }
 
