@@ -1,5 +1,6 @@
 package dev.plumbline.platform.database;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
@@ -30,12 +31,21 @@ public final class DatabaseTrouble {
 
     /** True for a statement cancelled by its time budget. */
     public static boolean isTooSlow(Throwable failure) {
-        return failure instanceof PgException database && QUERY_CANCELED.equals(database.getSqlState());
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PgException database && QUERY_CANCELED.equals(database.getSqlState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnavailableItself(Throwable failure) {
         if (failure instanceof PgException database) {
             return isUnavailable(database.getSqlState());
+        }
+        if (failure instanceof JacksonException) {
+            // an IOException by descent only: what was read was in memory
+            return false;
         }
         if (failure instanceof IOException || failure instanceof TimeoutException) {
             return true;

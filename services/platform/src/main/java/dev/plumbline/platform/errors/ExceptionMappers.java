@@ -64,6 +64,14 @@ public final class ExceptionMappers {
             return ErrorRenderer.render(
                     ApiException.unavailable("The database is unavailable, try again", DATABASE_RETRY), path);
         }
+        if (DatabaseTrouble.isTooSlow(failure)) {
+            LOG.warnf("query too slow path=%s", path);
+            return ErrorRenderer.render(
+                    new ApiException(
+                            ErrorCode.TOO_SLOW,
+                            "The query took too long. Narrow the time range, add filters, or ask for a smaller page."),
+                    path);
+        }
         LOG.errorf(failure, "request failed path=%s resource=%s", path, resource.getMethodName());
         return ErrorRenderer.render(new ApiException(ErrorCode.INTERNAL, "Internal Server Error"), path);
     }

@@ -2,6 +2,7 @@ package dev.plumbline.platform.access;
 
 import dev.plumbline.platform.key.KeyLevel;
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,6 +39,13 @@ public class ProbeResource {
     public Uni<Map<String, String>> key() {
         return Uni.createFrom()
                 .item(() -> Map.of("project", caller.key().projectId().value()));
+    }
+
+    @GET
+    @Path("api/public/probe-slow")
+    @Open
+    public String slow() {
+        throw new PgException("canceling statement due to statement timeout", "ERROR", "57014", "");
     }
 
     @POST
