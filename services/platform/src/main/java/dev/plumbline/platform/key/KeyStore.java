@@ -6,7 +6,9 @@ import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** Keys in PostgreSQL, read as plumbline_access. */
@@ -14,6 +16,11 @@ import org.jboss.logging.Logger;
 final class KeyStore {
 
     private static final Logger LOG = Logger.getLogger(KeyStore.class);
+
+    /** A database that hangs is one that is away: a 503 within an SDK's patience of 5 s, which every request of the key shares. */
+    private static final Duration LIMIT = Duration.ofSeconds(3);
+
+    private static final Duration NOTE_LIMIT = Duration.ofSeconds(1);
 
     private final Pool pool;
     private final KeyConfig config;
@@ -33,7 +40,10 @@ final class KeyStore {
     }
 
     private Uni<Optional<ProjectKey>> find(Tenant tenant, KeyLevel level) {
-        return TenantTransaction.run(pool, tenant, connection -> SelectKey.run(connection, level));
+        return TenantTransaction.run(pool, tenant, connection -> SelectKey.run(connection, level))
+                .ifNoItem()
+                .after(LIMIT)
+                .failWith(() -> new TimeoutException("no answer to a key look-up"));
     }
 
     /** The note is a courtesy to whoever looks at the key list: it never fails a request. */
@@ -42,6 +52,9 @@ final class KeyStore {
                         pool,
                         Tenant.project(key.projectId()),
                         connection -> UpsertKeyUse.run(connection, key, config.useInterval()))
+                .ifNoItem()
+                .after(NOTE_LIMIT)
+                .failWith(() -> new TimeoutException("no answer"))
                 .onFailure()
                 .invoke(e -> LOG.warnf("key use not noted key=%s reason=%s", key.keyId(), e.getMessage()))
                 .onFailure()

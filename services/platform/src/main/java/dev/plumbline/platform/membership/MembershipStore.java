@@ -13,13 +13,18 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 
 /** Roles in PostgreSQL, read as plumbline_access and kept for {@link MembershipConfig#cacheTime()}. */
 @Singleton
 public final class MembershipStore {
+
+    /** A database that hangs is one that is away: a 503, which every request of the person shares. */
+    private static final Duration LIMIT = Duration.ofSeconds(3);
 
     private final Pool pool;
     private final AsyncCache<ProjectMember, Optional<Membership>> inProjects;
@@ -71,12 +76,15 @@ public final class MembershipStore {
 
     private Uni<Optional<Membership>> load(
             String subject, Tenant tenant, BiFunction<SqlConnection, PersonId, Uni<Optional<Membership>>> select) {
-        return TenantTransaction.run(
-                pool, Tenant.subject(subject).and(tenant), connection -> SelectPersonId.run(connection, subject)
-                        .chain(person -> person.isEmpty()
-                                ? Uni.createFrom().item(Optional.empty())
-                                : TenantTransaction.actFor(connection, Tenant.person(person.get()))
-                                        .chain(() -> select.apply(connection, person.get()))));
+        return TenantTransaction.<Optional<Membership>>run(
+                        pool, Tenant.subject(subject).and(tenant), connection -> SelectPersonId.run(connection, subject)
+                                .chain(person -> person.isEmpty()
+                                        ? Uni.createFrom().item(Optional.empty())
+                                        : TenantTransaction.actFor(connection, Tenant.person(person.get()))
+                                                .chain(() -> select.apply(connection, person.get()))))
+                .ifNoItem()
+                .after(LIMIT)
+                .failWith(() -> new TimeoutException("no answer to a role look-up"));
     }
 
     /** Every project in which the person may at least look; none for a person who is not known here. Not cached: rarely asked. */
