@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The Authorization header of a public API call. Texts are the contract's (section a): users search for them. */
 record PresentedKey(String publicKey, @Nullable String secretKey) {
 
+    /** It is what answers are cached by: a header of 8 kB each would fill the memory with keys that are none. */
+    private static final int LONGEST_PUBLIC_KEY = 256;
+
     private static final String CONFIRM_HOST = " Confirm that you've configured the correct host.";
 
     static PresentedKey parse(@Nullable String header) {
@@ -19,7 +22,7 @@ record PresentedKey(String publicKey, @Nullable String secretKey) {
             return basic(header.substring("Basic ".length()).trim());
         }
         if (startsWith(header, "Bearer ")) {
-            return new PresentedKey(header.substring("Bearer ".length()).trim(), null);
+            return bearer(header.substring("Bearer ".length()).trim());
         }
         throw unauthorized("Invalid authorization header");
     }
@@ -30,6 +33,13 @@ record PresentedKey(String publicKey, @Nullable String secretKey) {
 
     static ApiException invalidPublicKey() {
         return unauthorized("Invalid public key." + CONFIRM_HOST);
+    }
+
+    private static PresentedKey bearer(String publicKey) {
+        if (publicKey.length() > LONGEST_PUBLIC_KEY) {
+            throw invalidPublicKey();
+        }
+        return new PresentedKey(publicKey, null);
     }
 
     private static PresentedKey basic(String encoded) {
