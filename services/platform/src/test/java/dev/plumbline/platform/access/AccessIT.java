@@ -1,21 +1,34 @@
 package dev.plumbline.platform.access;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.plumbline.platform.database.DatabaseTrouble;
 import dev.plumbline.platform.key.KeyHasher;
 import dev.plumbline.platform.testing.PlumblineServices;
 import dev.plumbline.platform.testing.TestIdentityProvider;
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +36,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlumblineServices.class)
 class AccessIT {
+
+    @TestHTTPResource
+    URI base;
+
+    @Inject
+    @ReactiveDataSource("access")
+    Pool pool;
 
     private static final String CONFIRM = " Confirm that you've configured the correct host.";
 
@@ -72,6 +92,7 @@ class AccessIT {
         refused("Basic " + base64("pk-lf-1:sk-lf-wrong"), "Invalid credentials." + CONFIRM);
         refused("Basic " + base64("pk-lf-other:sk-lf-secret"), "Invalid credentials." + CONFIRM);
         refused("Bearer pk-lf-unknown", "Invalid public key." + CONFIRM);
+        refused("Bearer pk-lf-" + "x".repeat(300), "Invalid public key." + CONFIRM);
     }
 
     @Test
@@ -156,6 +177,78 @@ class AccessIT {
     }
 
     @Test
+    void aStatementThatItsTimeBudgetStoppedIs422WithAdvice() {
+        given().get("/api/public/probe-slow")
+                .then()
+                .statusCode(422)
+                .body("error", equalTo("Request timed out"))
+                .body("message", containsString("Narrow the time range"));
+    }
+
+    @Test
+    void aDatabaseThatHangsIs503WithinAnSdksPatience() throws SQLException {
+        try (Connection connection = PlumblineServices.database().superuser();
+                Statement lock = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            lock.execute("LOCK TABLE api_key, person");
+            long start = System.nanoTime();
+            given().header("Authorization", "Bearer pk-lf-hangs")
+                    .post("/api/public/probe-score")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "2");
+            person("owner@example.org").get("/api/probe/p-hangs/read").then().statusCode(503);
+            Assertions.assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        }
+        refused("Bearer pk-lf-hangs", "Invalid public key." + CONFIRM);
+    }
+
+    @Test
+    void nobodyWaitsLongForAConnectionThatOthersHave() {
+        List<SqlConnection> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            all.add(pool.getConnectionAndAwait());
+        }
+        try {
+            Assertions.assertThatThrownBy(() -> pool.getConnection().await().atMost(Duration.ofSeconds(8)))
+                    .isNotInstanceOf(io.smallrye.mutiny.TimeoutException.class)
+                    .matches(DatabaseTrouble::isUnavailable);
+        } finally {
+            all.forEach(SqlConnection::closeAndAwait);
+        }
+    }
+
+    @Test
+    void oddPathsAndQueriesAreNoInternalErrors() throws IOException {
+        List<String> odd = List.of(
+                "a%00b",
+                "a|b", "a%zzb", "a%ffb", "a%", "a[b]", "a\\b", "a\"b", "a^b{c}", "%2e%2e%2fx", "x".repeat(7000));
+        for (String path : odd) {
+            Assertions.assertThat(status("/api/public/nothing-here/" + path))
+                    .as(path)
+                    .isIn(400, 404);
+            Assertions.assertThat(status("/api/probe/" + path + "/read"))
+                    .as(path)
+                    .isIn(400, 401, 404);
+        }
+        Assertions.assertThat(status("/api/public/nothing-here?filter=[{\"a\":\"b|c\"}]&x=%zz"))
+                .isIn(400, 404);
+        Assertions.assertThat(status("/api/public/probe-slow?filter=[{\"a\":\"b|c\"}]&x=%zz"))
+                .isIn(400, 422);
+    }
+
+    /** Byte by byte: HTTP clients refuse to send such addresses. */
+    private int status(String address) throws IOException {
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(10_000);
+            String request = "GET " + address + " HTTP/1.1\r\nHost: test\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
+        }
+    }
+
+    @Test
     void unknownRoutesAndMethodsAnswerInJson() {
         given().get("/api/public/nothing-here")
                 .then()
@@ -191,6 +284,6 @@ class AccessIT {
     }
 
     private static String base64(String text) {
-        return java.util.Base64.getEncoder().encodeToString(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return java.util.Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }
