@@ -1,5 +1,8 @@
 package dev.plumbline.allinone.embedded;
 
+import dev.plumbline.allinone.supervision.DataFolder;
+import dev.plumbline.allinone.supervision.EmbeddedFailure;
+import dev.plumbline.allinone.supervision.EmbeddedService;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

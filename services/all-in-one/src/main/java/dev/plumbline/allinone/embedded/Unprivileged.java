@@ -1,5 +1,6 @@
 package dev.plumbline.allinone.embedded;
 
+import dev.plumbline.allinone.supervision.EmbeddedFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-/** The servers that live beside the one process: PostgreSQL, Redis and Keycloak, started, watched and stopped by it. */
+/** PostgreSQL, Redis and Keycloak, each unpacked, configured for the loopback interface and asked whether it answers. */
 @NullMarked
 package dev.plumbline.allinone.embedded;
 

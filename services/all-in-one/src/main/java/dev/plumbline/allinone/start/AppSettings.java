@@ -1,6 +1,8 @@
 package dev.plumbline.allinone.start;
 
 import dev.plumbline.allinone.secrets.Secrets;
+import dev.plumbline.allinone.settings.Environment;
+import dev.plumbline.allinone.settings.StartSettings;
 import dev.plumbline.schema.migration.DatabaseRole;
 import java.util.HashMap;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package dev.plumbline.allinone.start;
 
 import dev.plumbline.allinone.secrets.RandomText;
 import dev.plumbline.allinone.secrets.Secrets;
+import dev.plumbline.allinone.settings.Environment;
 import dev.plumbline.tenantadmin.start.Seed;
 import org.jspecify.annotations.Nullable;
 

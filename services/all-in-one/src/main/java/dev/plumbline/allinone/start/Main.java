@@ -1,12 +1,18 @@
 package dev.plumbline.allinone.start;
 
-import dev.plumbline.allinone.embedded.DataFolder;
-import dev.plumbline.allinone.embedded.EmbeddedFailure;
 import dev.plumbline.allinone.embedded.EmbeddedPostgres;
-import dev.plumbline.allinone.embedded.Supervisor;
 import dev.plumbline.allinone.realm.RealmSettings;
 import dev.plumbline.allinone.secrets.Secrets;
 import dev.plumbline.allinone.secrets.SecretsFile;
+import dev.plumbline.allinone.settings.Environment;
+import dev.plumbline.allinone.settings.IgnoredSettings;
+import dev.plumbline.allinone.settings.PortCheck;
+import dev.plumbline.allinone.settings.SignInSettings;
+import dev.plumbline.allinone.settings.StartFailure;
+import dev.plumbline.allinone.settings.StartSettings;
+import dev.plumbline.allinone.supervision.DataFolder;
+import dev.plumbline.allinone.supervision.EmbeddedFailure;
+import dev.plumbline.allinone.supervision.Supervisor;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -58,7 +64,7 @@ public final class Main {
         // every secret is on the disk before anything is locked with it
         Servers.makeSecrets(secrets);
         file.write(secrets);
-        IgnoredSettings.tell(environment, progress);
+        IgnoredSettings.tell(environment, progress::say);
         Servers servers = Servers.start(settings, data, secrets, supervisor, progress);
         EmbeddedSettings.set(AppSettings.of(settings, secrets, servers));
         EmbeddedSettings.add(AppSettings.operators(environment, first));

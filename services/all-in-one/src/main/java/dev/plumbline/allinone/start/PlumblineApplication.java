@@ -1,9 +1,9 @@
 package dev.plumbline.allinone.start;
 
-import dev.plumbline.allinone.embedded.EmbeddedFailure;
 import dev.plumbline.allinone.embedded.EmbeddedKeycloak;
 import dev.plumbline.allinone.realm.KeycloakAdmin;
 import dev.plumbline.allinone.realm.RealmReconciler;
+import dev.plumbline.allinone.supervision.EmbeddedFailure;
 import dev.plumbline.tenantadmin.start.InitialTenant;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;

@@ -1,7 +1,9 @@
 package dev.plumbline.allinone.start;
 
-import dev.plumbline.allinone.embedded.DataFolder;
-import dev.plumbline.allinone.embedded.ProcessRecord;
+import dev.plumbline.allinone.settings.PublicUrl;
+import dev.plumbline.allinone.settings.StartFailure;
+import dev.plumbline.allinone.supervision.DataFolder;
+import dev.plumbline.allinone.supervision.ProcessRecord;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -1,12 +1,13 @@
 package dev.plumbline.allinone.start;
 
-import dev.plumbline.allinone.embedded.DataFolder;
 import dev.plumbline.allinone.embedded.EmbeddedKeycloak;
 import dev.plumbline.allinone.embedded.EmbeddedPostgres;
 import dev.plumbline.allinone.embedded.EmbeddedRedis;
-import dev.plumbline.allinone.embedded.LeftOver;
-import dev.plumbline.allinone.embedded.Supervisor;
 import dev.plumbline.allinone.secrets.Secrets;
+import dev.plumbline.allinone.settings.StartSettings;
+import dev.plumbline.allinone.supervision.DataFolder;
+import dev.plumbline.allinone.supervision.LeftOver;
+import dev.plumbline.allinone.supervision.Supervisor;
 import dev.plumbline.schema.migration.DatabaseAddress;
 import dev.plumbline.schema.migration.DatabaseRole;
 import dev.plumbline.schema.migration.DatabaseRoles;

@@ -1,6 +1,6 @@
 package dev.plumbline.allinone.start;
 
-import dev.plumbline.allinone.embedded.Supervisor;
+import dev.plumbline.allinone.supervision.Supervisor;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -3,6 +3,7 @@ package dev.plumbline.allinone.start;
 import dev.plumbline.allinone.realm.RealmSettings;
 import dev.plumbline.allinone.secrets.Secrets;
 import dev.plumbline.allinone.secrets.SecretsFile;
+import dev.plumbline.allinone.settings.StartSettings;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package dev.plumbline.allinone.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.allinone.supervision.DataFolder;
+import dev.plumbline.allinone.supervision.Supervisor;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

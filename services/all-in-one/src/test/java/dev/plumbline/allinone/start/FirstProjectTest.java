@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.allinone.secrets.Secrets;
 import dev.plumbline.allinone.secrets.SecretsFile;
+import dev.plumbline.allinone.settings.Environment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -3,7 +3,9 @@ package dev.plumbline.allinone.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.allinone.embedded.DataFolder;
+import dev.plumbline.allinone.settings.PublicUrl;
+import dev.plumbline.allinone.settings.StartFailure;
+import dev.plumbline.allinone.supervision.DataFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

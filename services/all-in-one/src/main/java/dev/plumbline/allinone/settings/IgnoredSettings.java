@@ -1,9 +1,10 @@
-package dev.plumbline.allinone.start;
+package dev.plumbline.allinone.settings;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Settings of a cluster that mean nothing here, because this process brings its own servers: said, not passed over. */
-final class IgnoredSettings {
+public final class IgnoredSettings {
     private static final List<String> OF_A_CLUSTER = List.of(
             "PLUMBLINE_DATABASE_HOST",
             "PLUMBLINE_DATABASE_PORT",
@@ -15,10 +16,10 @@ final class IgnoredSettings {
 
     private IgnoredSettings() {}
 
-    static void tell(Environment environment, Progress progress) {
+    public static void tell(Environment environment, Consumer<String> said) {
         for (String variable : OF_A_CLUSTER) {
             if (environment.find(variable).isPresent()) {
-                progress.say(variable + " is ignored: this start brings its own servers and secrets");
+                said.accept(variable + " is ignored: this start brings its own servers and secrets");
             }
         }
     }

@@ -1,4 +1,4 @@
-package dev.plumbline.allinone.embedded;
+package dev.plumbline.allinone.supervision;
 
 import java.io.IOException;
 import java.time.Duration;

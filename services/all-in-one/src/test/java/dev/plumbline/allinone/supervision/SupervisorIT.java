@@ -1,7 +1,8 @@
-package dev.plumbline.allinone.embedded;
+package dev.plumbline.allinone.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.allinone.embedded.EmbeddedRedis;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

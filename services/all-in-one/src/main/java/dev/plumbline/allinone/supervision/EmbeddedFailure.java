@@ -1,4 +1,4 @@
-package dev.plumbline.allinone.embedded;
+package dev.plumbline.allinone.supervision;
 
 /** A server beside the app that did not come up; the message is for the person at the terminal. */
 public final class EmbeddedFailure extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.plumbline.allinone.start;
+package dev.plumbline.allinone.settings;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The address at which browsers reach us. It is fixed: sign-in tokens name it and sign-in returns to it. */
-record PublicUrl(URI uri) {
+public record PublicUrl(URI uri) {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** @throws StartFailure when sign-in could not work at this address */
-    static PublicUrl parse(String text) {
+    public static PublicUrl parse(String text) {
         URI uri;
         try {
             uri = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);

@@ -1,14 +1,14 @@
-package dev.plumbline.allinone.start;
+package dev.plumbline.allinone.settings;
 
 import dev.plumbline.allinone.realm.RealmSettings;
 import java.util.Locale;
 import java.util.Optional;
 
 /** PLUMBLINE_SIGN_UP and PLUMBLINE_SMTP_*, as the realm wants them. */
-final class SignInSettings {
+public final class SignInSettings {
     private SignInSettings() {}
 
-    static RealmSettings from(Environment environment, PublicUrl url) {
+    public static RealmSettings from(Environment environment, PublicUrl url) {
         String signUp = environment.get("PLUMBLINE_SIGN_UP", "open").toLowerCase(Locale.ROOT);
         boolean registration =
                 switch (signUp) {

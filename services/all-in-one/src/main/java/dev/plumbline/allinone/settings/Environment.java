@@ -1,4 +1,4 @@
-package dev.plumbline.allinone.start;
+package dev.plumbline.allinone.settings;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Settings as they are before Quarkus runs: a system property ({@code plumbline.port}), else an environment variable
  * ({@code PLUMBLINE_PORT}). An empty variable counts as unset, as in a compose file that passes everything through.
  */
-record Environment(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> variables) {
-    static Environment ofProcess() {
+public record Environment(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nullable String> variables) {
+    public static Environment ofProcess() {
         return new Environment(System::getProperty, System::getenv);
     }
 
-    Optional<String> find(String variable) {
+    public Optional<String> find(String variable) {
         String property = variable.toLowerCase(Locale.ROOT).replace('_', '.');
         return Optional.ofNullable(properties.apply(property))
                 .or(() -> Optional.ofNullable(variables.apply(variable)))
@@ -22,7 +22,7 @@ record Environment(UnaryOperator<@Nullable String> properties, UnaryOperator<@Nu
                 .filter(value -> !value.isEmpty());
     }
 
-    String get(String variable, String fallback) {
+    public String get(String variable, String fallback) {
         return find(variable).orElse(fallback);
     }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.allinone.start;
+package dev.plumbline.allinone.settings;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,10 +6,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Asks early for the one port, so that a taken one is named at once and not after everything has come up. */
-final class PortCheck {
+public final class PortCheck {
     private PortCheck() {}
 
-    static void free(String bind, int port) throws IOException {
+    public static void free(String bind, int port) throws IOException {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));

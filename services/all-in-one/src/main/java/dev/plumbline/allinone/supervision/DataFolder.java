@@ -1,4 +1,4 @@
-package dev.plumbline.allinone.embedded;
+package dev.plumbline.allinone.supervision;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ public record DataFolder(Path path) {
     }
 
     /** The end of a service's log, where it says why it gave up. */
-    String lastWords(String service) {
+    public String lastWords(String service) {
         try (Stream<String> lines = Files.lines(log(service), StandardCharsets.ISO_8859_1)) {
             return lines.filter(line -> !line.isBlank())
                     .reduce((earlier, later) -> later)
@@ -43,7 +43,7 @@ public record DataFolder(Path path) {
     }
 
     /** Sends a child's output to its log, which begins anew at each start of the app; one older log is kept. */
-    ProcessBuilder logging(ProcessBuilder command, String service) throws IOException {
+    public ProcessBuilder logging(ProcessBuilder command, String service) throws IOException {
         Path log = log(service);
         return command.redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))

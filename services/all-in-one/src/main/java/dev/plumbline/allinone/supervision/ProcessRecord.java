@@ -1,4 +1,4 @@
-package dev.plumbline.allinone.embedded;
+package dev.plumbline.allinone.supervision;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -55,7 +55,7 @@ public record ProcessRecord(long pid, Instant started, String note) {
     }
 
     /** The recorded process if it still runs; empty when it has ended or its pid belongs to another process by now. */
-    public Optional<ProcessHandle> alive() {
+    Optional<ProcessHandle> alive() {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> startOf(process)
                 .filter(start -> Duration.between(start, started).abs().compareTo(CLOCK_SLACK) <= 0)
                 .isPresent());

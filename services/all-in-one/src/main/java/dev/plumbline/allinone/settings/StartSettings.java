@@ -1,4 +1,4 @@
-package dev.plumbline.allinone.start;
+package dev.plumbline.allinone.settings;
 
 import java.nio.file.Path;
 
@@ -10,9 +10,9 @@ import java.nio.file.Path;
  * @param cache unpacked programs, which can be made again
  * @param keycloak the unpacked distribution, for which {@code kc.sh build} was run
  */
-record StartSettings(int port, PublicUrl url, String bind, Path data, Path cache, Path keycloak) {
+public record StartSettings(int port, PublicUrl url, String bind, Path data, Path cache, Path keycloak) {
 
-    static StartSettings from(Environment environment) {
+    public static StartSettings from(Environment environment) {
         int port = port(environment.get("PLUMBLINE_PORT", "3000"));
         PublicUrl url = PublicUrl.parse(environment.get("PLUMBLINE_URL", "http://localhost:" + port));
         Path data = Path.of(environment.get("PLUMBLINE_DATA", ".plumbline")).toAbsolutePath();

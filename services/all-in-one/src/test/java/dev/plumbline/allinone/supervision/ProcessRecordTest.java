@@ -1,4 +1,4 @@
-package dev.plumbline.allinone.embedded;
+package dev.plumbline.allinone.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.plumbline.allinone.start;
+package dev.plumbline.allinone.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
