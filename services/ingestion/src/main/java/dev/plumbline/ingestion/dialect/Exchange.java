@@ -8,7 +8,7 @@ public record Exchange(byte @Nullable [] input, byte @Nullable [] output) {
 
     public static final Exchange NONE = new Exchange(null, null);
 
-    static @Nullable Exchange of(byte @Nullable [] input, byte @Nullable [] output) {
+    public static @Nullable Exchange of(byte @Nullable [] input, byte @Nullable [] output) {
         return input == null && output == null ? null : new Exchange(input, output);
     }
 }

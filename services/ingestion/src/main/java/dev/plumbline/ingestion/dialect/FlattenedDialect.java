@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.ingestion.otel.Attributes;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,14 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Messages spread over one attribute per leaf, {@code gen_ai.prompt.0.content}: put together again. */
-record FlattenedDialect(String input, String output) implements Dialect {
+public record FlattenedDialect(String input, String output) implements Dialect {
 
     private static final Pattern INDEX = Pattern.compile("\\d{1,5}");
 
     /** Levels below the prefix; messages have about six. Deeper paths are nobody's messages. */
     private static final int DEEPEST = 32;
 
-    static boolean isMessage(String key) {
+    public static boolean isMessage(String key) {
         return key.startsWith("gen_ai.prompt")
                 || key.startsWith("gen_ai.completion")
                 || key.startsWith("llm.input_messages")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.plumbline.ingestion.cost.CostDetails;
 import dev.plumbline.ingestion.event.ObservationType;
 import dev.plumbline.ingestion.otel.Attributes;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import dev.plumbline.ingestion.otel.OtelValue;
 import dev.plumbline.ingestion.usage.Counts;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** OpenTelemetry's conventions for generative AI, which most libraries follow in part. */
-final class GenAiDialect implements Dialect {
+public final class GenAiDialect implements Dialect {
 
     private static final String INPUT = "gen_ai.input.messages";
     private static final String OUTPUT = "gen_ai.output.messages";
@@ -82,7 +83,7 @@ final class GenAiDialect implements Dialect {
         return Set.of(INPUT, OUTPUT, INSTRUCTIONS, TOOL_ARGUMENTS, TOOL_RESULT);
     }
 
-    static @Nullable Exchange messages(Attributes attributes) {
+    public static @Nullable Exchange messages(Attributes attributes) {
         byte[] input = attributes.bytes(INPUT);
         byte[] output = attributes.bytes(OUTPUT);
         return Exchange.of(
@@ -91,7 +92,7 @@ final class GenAiDialect implements Dialect {
     }
 
     /** The system prompt is an attribute of its own: put first, unless the messages have one. */
-    static byte[] withInstructions(byte[] messages, Attributes attributes) {
+    public static byte[] withInstructions(byte[] messages, Attributes attributes) {
         OtelValue instructions = attributes.get(INSTRUCTIONS);
         JsonNode list = instructions == null ? null : JsonText.parse(messages);
         if (instructions == null || list == null || !list.isArray()) {
@@ -109,7 +110,7 @@ final class GenAiDialect implements Dialect {
     }
 
     /** Counts by name without the prefix. */
-    static Map<String, Long> counts(Attributes attributes) {
+    public static Map<String, Long> counts(Attributes attributes) {
         Map<String, Long> counts = new LinkedHashMap<>();
         attributes.forEach((key, value) -> {
             String name = key.startsWith(USAGE) && !key.startsWith(COST)

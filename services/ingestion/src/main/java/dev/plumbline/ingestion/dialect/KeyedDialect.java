@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Input and output stand as they are under one of a few keys each; the first that is not empty counts. */
-record KeyedDialect(List<String> inputs, List<String> outputs) implements Dialect {
+public record KeyedDialect(List<String> inputs, List<String> outputs) implements Dialect {
 
     @Override
     public @Nullable Exchange exchange(OtelSpan span) {
@@ -21,7 +21,7 @@ record KeyedDialect(List<String> inputs, List<String> outputs) implements Dialec
         return Stream.concat(inputs.stream(), outputs.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    static byte @Nullable [] first(Attributes attributes, List<String> keys) {
+    public static byte @Nullable [] first(Attributes attributes, List<String> keys) {
         for (String key : keys) {
             byte[] bytes = attributes.bytes(key);
             if (bytes != null) {

@@ -3,12 +3,13 @@ package dev.plumbline.ingestion.dialect;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.OtelEvent;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Messages as events of the span, in three generations of the OpenTelemetry conventions. */
-final class MessageEventsDialect implements Dialect {
+public final class MessageEventsDialect implements Dialect {
 
     @Override
     public @Nullable Exchange exchange(OtelSpan span) {

@@ -3,6 +3,7 @@ package dev.plumbline.ingestion.dialect;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.ingestion.cost.CostDetails;
 import dev.plumbline.ingestion.event.ObservationType;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** OpenInference (Arize), and SmolAgents, which uses it. */
-final class OpenInferenceDialect implements Dialect {
+public final class OpenInferenceDialect implements Dialect {
 
     private static final String PARAMETERS = "llm.invocation_parameters";
     private static final KeyedDialect KEYS = new KeyedDialect(List.of("input.value"), List.of("output.value"));

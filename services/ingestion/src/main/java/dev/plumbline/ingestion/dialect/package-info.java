@@ -1,4 +1,4 @@
-/** How each instrumentation library names inputs, outputs, models, usage and kinds of spans: one small class per library. */
+/** What a span can say in any dialect, and the dialects that many libraries share: the standard conventions. */
 @NullMarked
 package dev.plumbline.ingestion.dialect;
 

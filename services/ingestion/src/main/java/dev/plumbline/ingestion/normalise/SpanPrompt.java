@@ -1,9 +1,9 @@
 package dev.plumbline.ingestion.normalise;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.ingestion.dialect.JsonText;
 import dev.plumbline.ingestion.event.PromptUse;
 import dev.plumbline.ingestion.otel.Attributes;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.Texts;
 import java.util.List;
 import java.util.Map;

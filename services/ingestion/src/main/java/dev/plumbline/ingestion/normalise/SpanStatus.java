@@ -1,8 +1,8 @@
 package dev.plumbline.ingestion.normalise;
 
-import dev.plumbline.ingestion.dialect.LiveKitDialect;
 import dev.plumbline.ingestion.event.Level;
 import dev.plumbline.ingestion.event.Status;
+import dev.plumbline.ingestion.library.LiveKitDialect;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.plumbline.ingestion.normalise;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.ingestion.dialect.JsonText;
 import dev.plumbline.ingestion.event.Timing;
 import dev.plumbline.ingestion.otel.Attributes;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

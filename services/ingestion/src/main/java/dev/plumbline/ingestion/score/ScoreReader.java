@@ -1,10 +1,10 @@
 package dev.plumbline.ingestion.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.ingestion.normalise.Environments;
 import dev.plumbline.ingestion.rows.Version;
 import dev.plumbline.ingestion.trace.ContentHash;
 import dev.plumbline.ingestion.trace.TraceState;
+import dev.plumbline.ingestion.traceclaim.Environments;
 import dev.plumbline.platform.tenancy.ProjectId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

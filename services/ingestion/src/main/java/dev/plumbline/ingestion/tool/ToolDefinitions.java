@@ -1,7 +1,7 @@
 package dev.plumbline.ingestion.tool;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.ingestion.dialect.JsonText;
+import dev.plumbline.ingestion.otel.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package dev.plumbline.ingestion.tool;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.ingestion.dialect.Exchange;
-import dev.plumbline.ingestion.dialect.JsonText;
 import dev.plumbline.ingestion.event.ToolUse;
 import dev.plumbline.ingestion.otel.Attributes;
+import dev.plumbline.ingestion.otel.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

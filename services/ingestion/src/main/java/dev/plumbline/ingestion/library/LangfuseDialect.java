@@ -1,9 +1,12 @@
-package dev.plumbline.ingestion.dialect;
+package dev.plumbline.ingestion.library;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.ingestion.cost.CostDetails;
+import dev.plumbline.ingestion.dialect.Dialect;
+import dev.plumbline.ingestion.dialect.Exchange;
 import dev.plumbline.ingestion.event.ObservationType;
 import dev.plumbline.ingestion.otel.Attributes;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import dev.plumbline.ingestion.usage.Usage;
 import dev.plumbline.ingestion.usage.UsageDetails;

@@ -1,8 +1,12 @@
-package dev.plumbline.ingestion.dialect;
+package dev.plumbline.ingestion.library;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.plumbline.ingestion.dialect.Dialect;
+import dev.plumbline.ingestion.dialect.Exchange;
+import dev.plumbline.ingestion.dialect.KeyedDialect;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import dev.plumbline.ingestion.otel.OtelValue;
 import java.util.List;

@@ -1,8 +1,8 @@
-package dev.plumbline.ingestion.normalise;
+package dev.plumbline.ingestion.traceclaim;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.ingestion.dialect.JsonText;
 import dev.plumbline.ingestion.otel.Attributes;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.OtelValue;
 import dev.plumbline.ingestion.otel.Texts;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** Tags of the trace: a list, JSON text of a list, or words with commas between. */
 final class SpanTags {
 
-    static final List<String> KEYS = List.of(
+    private static final List<String> KEYS = List.of(
             "langfuse.trace.tags",
             "langfuse.tags",
             "langfuse.observation.metadata.langfuse_tags",

@@ -1,4 +1,4 @@
-package dev.plumbline.ingestion.normalise;
+package dev.plumbline.ingestion.traceclaim;
 
 import dev.plumbline.ingestion.dialect.Exchange;
 import dev.plumbline.ingestion.event.Timing;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * on every span; in both the later span wins. What is set for the trace beats what a root span suggests by its own name, input,
  * output and metadata.
  */
-final class TraceClaims {
+public final class TraceClaims {
 
     private static final List<String> USER = List.of(
             "langfuse.user.id",
@@ -58,7 +58,7 @@ final class TraceClaims {
     }
 
     /** @param name of the observation, {@code exchange} and {@code metadata} likewise */
-    static TraceState of(
+    public static TraceState of(
             OtelSpan span, Timing timing, @Nullable String name, Exchange exchange, Map<String, byte[]> metadata) {
         TraceClaims claims = new TraceClaims(span, timing);
         claims.addFields(name);

@@ -1,4 +1,4 @@
-package dev.plumbline.ingestion.normalise;
+package dev.plumbline.ingestion.traceclaim;
 
 import dev.plumbline.ingestion.otel.OtelSpan;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class Environments {
     private Environments() {}
 
     /** null when none was sent or it is no valid name, which means the default. */
-    static @Nullable String of(OtelSpan span) {
+    public static @Nullable String of(OtelSpan span) {
         for (String key : KEYS) {
             String sent = span.attributes().text(key);
             if (sent == null) {

@@ -1,5 +1,11 @@
-package dev.plumbline.ingestion.dialect;
+package dev.plumbline.ingestion.library;
 
+import dev.plumbline.ingestion.dialect.Dialect;
+import dev.plumbline.ingestion.dialect.FlattenedDialect;
+import dev.plumbline.ingestion.dialect.GenAiDialect;
+import dev.plumbline.ingestion.dialect.KeyedDialect;
+import dev.plumbline.ingestion.dialect.MessageEventsDialect;
+import dev.plumbline.ingestion.dialect.OpenInferenceDialect;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import java.util.List;
 import java.util.Set;

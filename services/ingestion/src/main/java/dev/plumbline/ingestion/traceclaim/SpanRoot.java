@@ -1,9 +1,9 @@
-package dev.plumbline.ingestion.normalise;
+package dev.plumbline.ingestion.traceclaim;
 
 import dev.plumbline.ingestion.otel.OtelSpan;
 
 /** How much a span speaks for its trace when the trace says nothing itself. */
-enum SpanRoot {
+public enum SpanRoot {
     /** A span below another one. */
     NONE(0),
     /** The root of one process; its parent is in another one. */
@@ -19,7 +19,7 @@ enum SpanRoot {
         this.weight = weight;
     }
 
-    static SpanRoot of(OtelSpan span) {
+    public static SpanRoot of(OtelSpan span) {
         if (span.parentId() == null || span.attributes().isTrue("langfuse.internal.as_root")) {
             return OF_TRACE;
         }

@@ -1,8 +1,10 @@
-package dev.plumbline.ingestion.dialect;
+package dev.plumbline.ingestion.library;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.plumbline.ingestion.dialect.KeyedDialect;
 import dev.plumbline.ingestion.otel.Attributes;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.usage.Counts;
 import dev.plumbline.ingestion.usage.SemanticUsage;
 import dev.plumbline.ingestion.usage.Usage;

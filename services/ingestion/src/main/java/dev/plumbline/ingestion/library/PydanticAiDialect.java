@@ -1,6 +1,11 @@
-package dev.plumbline.ingestion.dialect;
+package dev.plumbline.ingestion.library;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.ingestion.dialect.Dialect;
+import dev.plumbline.ingestion.dialect.Exchange;
+import dev.plumbline.ingestion.dialect.GenAiDialect;
+import dev.plumbline.ingestion.dialect.KeyedDialect;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import java.util.List;
 import java.util.Map;

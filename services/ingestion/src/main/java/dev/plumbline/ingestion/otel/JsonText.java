@@ -1,4 +1,4 @@
-package dev.plumbline.ingestion.dialect;
+package dev.plumbline.ingestion.otel;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,10 +12,6 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.ingestion.otel.Attributes;
-import dev.plumbline.ingestion.otel.OtelJson;
-import dev.plumbline.ingestion.otel.OtelValue;
-import dev.plumbline.ingestion.otel.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -106,14 +102,14 @@ public final class JsonText {
     }
 
     /** The value as a tree: JSON text is parsed, other text stays text. */
-    static JsonNode tree(OtelValue value) {
+    public static JsonNode tree(OtelValue value) {
         byte[] bytes = value instanceof OtelValue.Text text ? text.utf8() : OtelJson.bytes(value);
         JsonNode node = parse(bytes);
         return node == null ? JsonNodeFactory.instance.textNode(Texts.clean(bytes)) : node;
     }
 
     /** All attributes under a prefix, which is removed. */
-    static ObjectNode under(Attributes attributes, String prefix) {
+    public static ObjectNode under(Attributes attributes, String prefix) {
         ObjectNode node = newObject();
         attributes.forEach((key, value) -> {
             if (key.startsWith(prefix)) {

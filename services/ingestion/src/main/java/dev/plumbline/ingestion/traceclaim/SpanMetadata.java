@@ -1,9 +1,9 @@
-package dev.plumbline.ingestion.normalise;
+package dev.plumbline.ingestion.traceclaim;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.plumbline.ingestion.dialect.Dialects;
-import dev.plumbline.ingestion.dialect.JsonText;
+import dev.plumbline.ingestion.library.Dialects;
 import dev.plumbline.ingestion.otel.Attributes;
+import dev.plumbline.ingestion.otel.JsonText;
 import dev.plumbline.ingestion.otel.OtelJson;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import dev.plumbline.ingestion.otel.OtelValue;
@@ -17,9 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Metadata by top-level key, each value JSON text. */
-final class SpanMetadata {
+public final class SpanMetadata {
 
-    static final String OBSERVATION = "langfuse.observation.metadata";
+    public static final String OBSERVATION = "langfuse.observation.metadata";
     static final String TRACE = "langfuse.trace.metadata";
 
     private static final String EITHER = "langfuse.metadata";
@@ -30,7 +30,7 @@ final class SpanMetadata {
     private SpanMetadata() {}
 
     /** What the user gave for the observation, or for the trace. */
-    static Map<String, byte[]> given(Attributes attributes, String domain) {
+    public static Map<String, byte[]> given(Attributes attributes, String domain) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         OtelValue whole = attributes.get(domain);
         addWhole(entries, whole == null ? attributes.get(EITHER) : whole);
@@ -53,7 +53,7 @@ final class SpanMetadata {
     }
 
     /** Where it came from: shared by all spans of a process. */
-    static Map<String, byte[]> origin(OtelSpan span) {
+    public static Map<String, byte[]> origin(OtelSpan span) {
         return Map.of(
                 "resourceAttributes",
                 span.resource().json(),
@@ -65,7 +65,7 @@ final class SpanMetadata {
      * Attributes that became nothing else, as text: of a foreign library all of them, because nobody knows which matter; of the
      * Langfuse SDKs what the user or an experiment added. null for none of the latter.
      */
-    static byte @Nullable [] attributes(OtelSpan span) {
+    public static byte @Nullable [] attributes(OtelSpan span) {
         boolean known = span.scope().name().startsWith("langfuse-sdk");
         Map<String, byte[]> texts = new LinkedHashMap<>();
         span.attributes().forEach((key, value) -> {

@@ -1,5 +1,8 @@
-package dev.plumbline.ingestion.dialect;
+package dev.plumbline.ingestion.library;
 
+import dev.plumbline.ingestion.dialect.Dialect;
+import dev.plumbline.ingestion.dialect.Exchange;
+import dev.plumbline.ingestion.dialect.KeyedDialect;
 import dev.plumbline.ingestion.event.ObservationType;
 import dev.plumbline.ingestion.otel.OtelSpan;
 import java.util.List;
