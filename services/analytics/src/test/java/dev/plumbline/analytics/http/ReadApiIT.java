@@ -13,16 +13,24 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.platform.testing.PlumblineServices;
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PlumblineServices.class)
 class ReadApiIT {
+
+    @Inject
+    @ReactiveDataSource("read")
+    Pool read;
 
     @BeforeAll
     static void seed() throws SQLException {
@@ -292,6 +300,22 @@ class ReadApiIT {
                 .get("/api/public/traces")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void theDatabaseStopsWhatTakesTooLongAndPlansForTheValuesAtHand() {
+        assertThat(setting("statement_timeout")).isEqualTo("20s");
+        assertThat(setting("plan_cache_mode")).isEqualTo("force_custom_plan");
+    }
+
+    private String setting(String name) {
+        return read.query("SHOW " + name)
+                .execute()
+                .await()
+                .atMost(Duration.ofSeconds(10))
+                .iterator()
+                .next()
+                .getString(0);
     }
 
     @Test
