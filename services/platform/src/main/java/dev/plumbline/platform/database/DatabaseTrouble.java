@@ -18,6 +18,9 @@ public final class DatabaseTrouble {
     /** statement_timeout: the statement was too slow, and the next try would be as well. */
     private static final String QUERY_CANCELED = "57014";
 
+    /** character_not_in_repertoire: text of a parameter that is no valid UTF-8, or holds a NUL. */
+    private static final String BAD_CHARACTER = "22021";
+
     private DatabaseTrouble() {}
 
     public static boolean isUnavailable(Throwable failure) {
@@ -31,8 +34,17 @@ public final class DatabaseTrouble {
 
     /** True for a statement cancelled by its time budget. */
     public static boolean isTooSlow(Throwable failure) {
+        return hasState(failure, QUERY_CANCELED);
+    }
+
+    /** True for a text that no row can hold: a NUL that came with an address, say. */
+    public static boolean isUnstorableText(Throwable failure) {
+        return hasState(failure, BAD_CHARACTER);
+    }
+
+    private static boolean hasState(Throwable failure, String state) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PgException database && QUERY_CANCELED.equals(database.getSqlState())) {
+            if (cause instanceof PgException database && state.equals(database.getSqlState())) {
                 return true;
             }
         }

@@ -72,6 +72,10 @@ public final class ExceptionMappers {
                             "The query took too long. Narrow the time range, add filters, or ask for a smaller page."),
                     path);
         }
+        if (DatabaseTrouble.isUnstorableText(failure)) {
+            return ErrorRenderer.render(
+                    ApiException.badRequest("A value of the request holds a character that no text can hold"), path);
+        }
         LOG.errorf(failure, "request failed path=%s resource=%s", path, resource.getMethodName());
         return ErrorRenderer.render(new ApiException(ErrorCode.INTERNAL, "Internal Server Error"), path);
     }

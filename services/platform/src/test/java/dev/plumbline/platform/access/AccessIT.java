@@ -231,6 +231,8 @@ class AccessIT {
                     .as(path)
                     .isIn(400, 401, 404);
         }
+        Assertions.assertThat(status("/api/public/probe-text/ab")).isEqualTo(200);
+        Assertions.assertThat(status("/api/public/probe-text/a%00b")).isEqualTo(400);
         Assertions.assertThat(status("/api/public/nothing-here?filter=[{\"a\":\"b|c\"}]&x=%zz"))
                 .isIn(400, 404);
         Assertions.assertThat(status("/api/public/probe-slow?filter=[{\"a\":\"b|c\"}]&x=%zz"))

@@ -1,7 +1,10 @@
 package dev.plumbline.platform.access;
 
 import dev.plumbline.platform.key.KeyLevel;
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,9 +20,11 @@ import java.util.Map;
 public class ProbeResource {
 
     private final Caller caller;
+    private final Pool pool;
 
-    ProbeResource(Caller caller) {
+    ProbeResource(Caller caller, @ReactiveDataSource("access") Pool pool) {
         this.caller = caller;
+        this.pool = pool;
     }
 
     @GET
@@ -46,6 +51,15 @@ public class ProbeResource {
     @Open
     public String slow() {
         throw new PgException("canceling statement due to statement timeout", "ERROR", "57014", "");
+    }
+
+    @GET
+    @Path("api/public/probe-text/{text}")
+    @Open
+    public Uni<String> text(@PathParam("text") String text) {
+        return pool.preparedQuery("SELECT $1::text")
+                .execute(Tuple.of(text))
+                .map(rows -> rows.iterator().next().getString(0));
     }
 
     @POST
