@@ -15,10 +15,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The SDKs' batch endpoint. A browser may send scores with the public key alone. */
+/**
+ * The SDKs' batch endpoint. A browser may send scores with the public key alone. A client that goes away cancels nothing: memory
+ * is counted until the work that holds it is done.
+ */
 @Path("/api/public/ingestion")
+@Cancellable(false)
 public class IngestionResource {
 
     /** 4.5 MiB, the limit of Langfuse: SDKs cut their batches by it. */

@@ -16,10 +16,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Where OpenTelemetry exporters send to. Bodies are read by {@link Exports}, not by the framework, whose limits are not ours. */
+/**
+ * Where OpenTelemetry exporters send to. Bodies are read by {@link Exports}, not by the framework, whose limits are not ours. A
+ * client that goes away cancels nothing: memory is counted until the work that holds it is done.
+ */
 @Path("/api/public/otel/v1")
+@Cancellable(false)
 public class ExportResource {
 
     private final Exports exports;

@@ -50,14 +50,17 @@ final class BodyReader {
             end();
             return;
         }
-        request.exceptionHandler(
-                broken -> fail(new IntakeException(IntakeException.Kind.UNREADABLE, "Failed to read request body")));
+        request.exceptionHandler(broken -> broken());
         request.handler(this::append);
         request.endHandler(end -> end());
         if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true) && !done) {
             request.response().writeContinue();
         }
         request.resume();
+        if (request.response().closed()) {
+            // it went away while it waited for room: nobody would say so any more
+            broken();
+        }
     }
 
     private void append(Buffer chunk) {
@@ -91,6 +94,10 @@ final class BodyReader {
             done = true;
             emitter.complete(length == body.length ? body : Arrays.copyOf(body, length));
         }
+    }
+
+    private void broken() {
+        fail(new IntakeException(IntakeException.Kind.UNREADABLE, "Failed to read request body"));
     }
 
     private void fail(IntakeException reason) {
