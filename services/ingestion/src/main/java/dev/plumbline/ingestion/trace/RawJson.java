@@ -17,8 +17,9 @@ public final class RawJson {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    // a value may be as long as a whole request
+                    // a value, and a name within it, may be as long as a whole request
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
