@@ -8,19 +8,16 @@ import dev.plumbline.ingestion.ledger.Signal;
 import dev.plumbline.ingestion.score.InvalidScoreException;
 import dev.plumbline.ingestion.score.Score;
 import dev.plumbline.ingestion.score.ScoreReader;
+import dev.plumbline.ingestion.score.ScoreTime;
 import dev.plumbline.langfuse.ingestion.RefusedEvent;
 import dev.plumbline.platform.key.KeyLevel;
 import dev.plumbline.platform.key.ProjectKey;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One decoded batch. A bad event is a refusal of that event; only an envelope that is no batch fails as a whole. Scores are in
@@ -100,7 +97,7 @@ record EventBatch(List<ScoreEvent> scores, List<RefusedEvent> refused, List<Ledg
         }
 
         private void addScore(String id, JsonNode event) {
-            Instant time = time(event.path("timestamp").asText(""));
+            Instant time = ScoreTime.parse(event.path("timestamp").asText(""));
             if (time == null) {
                 verdicts.invalid(
                         Signal.SCORE, id, "event timestamp", "timestamp: an ISO 8601 time with an offset is required");
@@ -110,15 +107,6 @@ record EventBatch(List<ScoreEvent> scores, List<RefusedEvent> refused, List<Ledg
                 scores.add(new ScoreEvent(id, ScoreReader.read(key.projectId(), event.path("body"), time)));
             } catch (InvalidScoreException e) {
                 verdicts.invalid(Signal.SCORE, id, "invalid score", "body: " + e.reason());
-            }
-        }
-
-        private static @Nullable Instant time(String text) {
-            try {
-                return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-            } catch (DateTimeException e) {
-                // answered by the caller
-                return null;
             }
         }
     }

@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.ingestion.otel.Texts;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a body by name, fit for PostgreSQL. Null and absent mean the same for a score. */
@@ -65,11 +62,11 @@ final class ScoreFields {
         if (text == null) {
             return fallback;
         }
-        try {
-            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-        } catch (DateTimeException e) {
+        Instant time = ScoreTime.parse(text);
+        if (time == null) {
             throw new InvalidScoreException(name + " must be an ISO 8601 time with an offset");
         }
+        return time;
     }
 
     /** A JSON object; any other value becomes one. */

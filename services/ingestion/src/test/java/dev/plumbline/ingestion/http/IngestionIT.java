@@ -83,6 +83,12 @@ class IngestionIT {
                 score("not-bool", "{'id':'x','name':'a','value':2,'dataType':'BOOLEAN','traceId':'t1'}"),
                 score("config", "{'id':'x','name':'a','value':2,'configId':'c','traceId':'t1'}"),
                 event("no-time", "score-create", "yesterday", "{'id':'x','name':'a','value':1,'traceId':'t1'}"),
+                event(
+                        "far",
+                        "score-create",
+                        "+10000-01-01T00:00:00Z",
+                        "{'id':'x','name':'a','value':1,'traceId':'t1'}"),
+                score("far-body", "{'id':'x','name':'a','value':1,'traceId':'t1','timestamp':'-0044-03-15T12:00:00Z'}"),
                 event("classic", "trace-create", "2026-01-02T03:04:05Z", "{'id':'t9'}"),
                 event("odd", "no-such-type", "2026-01-02T03:04:05Z", "{}"),
                 event("log", "sdk-log", "2026-01-02T03:04:05Z", "{'log':'x'}"),
@@ -91,7 +97,17 @@ class IngestionIT {
         assertThat(answer.statusCode()).isEqualTo(207);
         assertThat(ids(answer, "successes")).containsExactly("good");
         assertThat(ids(answer, "errors"))
-                .containsExactly("no-id", "no-target", "not-bool", "config", "no-time", "classic", "odd", "unknown");
+                .containsExactly(
+                        "no-id",
+                        "no-target",
+                        "not-bool",
+                        "config",
+                        "no-time",
+                        "far",
+                        "far-body",
+                        "classic",
+                        "odd",
+                        "unknown");
         assertThat(text(answer))
                 .contains("body: id is required")
                 .contains("exactly one of traceId, sessionId and datasetRunId")
@@ -99,7 +115,7 @@ class IngestionIT {
         assertThat(one("SELECT outcome FROM ingest_ledger WHERE signal = 'sdk-log'"))
                 .isEqualTo("discarded");
         assertThat(one("SELECT sum(count) FROM ingest_ledger WHERE outcome = 'refused' AND reason = 'invalid score'"))
-                .isEqualTo("4");
+                .isEqualTo("5");
     }
 
     @Test
