@@ -65,6 +65,7 @@ test("English: sign up, three steps, run the program, see it arrive, open it, op
   await user.getByText("user_001").click();
   await page.waitForURL(/\/users\/user_001/);
   await page.getByTestId("traces-table").getByText("main", { exact: true }).first().waitFor();
+  await page.getByTestId("user-chart").locator("canvas, svg").first().waitFor();
   await shot("user");
   await page.getByRole("link", { name: words.settings, exact: true }).click();
   await page.getByTestId("keys-table").getByText(keys.publicKey).waitFor();
