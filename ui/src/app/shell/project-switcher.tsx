@@ -18,7 +18,7 @@ export function ProjectSwitcher({ me, projectId }: { me: Me; projectId: string }
           <VisuallyHidden>{`${t('nav.switch')}: `}</VisuallyHidden>
           <span className={classes.switcherText}>
             <span className={classes.organization}>{organization?.name}</span>
-            <span className={classes.project}>{project?.name}</span>
+            <span className={classes.project}>{project?.name ?? t('nav.chooseProject')}</span>
           </span>
           <IconSelector size={15} stroke={1.6} />
         </UnstyledButton>
