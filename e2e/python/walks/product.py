@@ -7,6 +7,7 @@ As a command: `python -m walks.product start STATE` starts one and writes where 
 import json
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -23,6 +24,7 @@ TARGET = CHECKOUT / "e2e" / "target"
 # a first start on two busy cores builds Keycloak's optimized form and an empty database
 START_SECONDS = 420
 STOP_SECONDS = 60
+TEMPORARY = "plumbline-verify-"
 SERVERS = ("postgres", "redis", "keycloak")
 
 
@@ -70,7 +72,7 @@ def free_port():
 
 def start(data=None, port=None, settings=None, sign_in=True):
     """Start ./run and wait until it is ready, with its login pages or without; the same data may be started again."""
-    data = data or tempfile.mkdtemp(prefix="plumbline-verify-")
+    data = data or tempfile.mkdtemp(prefix=TEMPORARY)
     port = port or free_port()
     log = Path(f"{data}.log")
     url = f"http://localhost:{port}"
@@ -144,11 +146,26 @@ def process_of(data, service):
 
 def stop(product):
     """Ctrl-C, as a person would press it; returns when nothing that ./run started is left."""
-    servers = [process_of(product.data, name) for name in SERVERS]
-    end(product.pid)
-    left = [pid for pid in servers if alive(pid)]
+    # none is recorded when the app has ended by itself and stopped them
+    servers = [process_of(product.data, name) for name in SERVERS if Path(product.data, "run", f"{name}.properties").exists()]
+    try:
+        end(product.pid)
+    finally:
+        left = [pid for pid in servers if alive(pid)]
+        for pid in left:
+            os.kill(pid, signal.SIGTERM)
     if left:
         raise RuntimeError(f"Ctrl-C left processes {left} of {product.data} behind")
+
+
+def keep_logs(product):
+    """What happened stays readable; the data was for the walks only."""
+    logs = TARGET / "logs"
+    logs.mkdir(parents=True, exist_ok=True)
+    shutil.move(product.log, logs / "product.log")
+    shutil.copytree(Path(product.data, "logs"), logs / "product", dirs_exist_ok=True)
+    if Path(product.data).name.startswith(TEMPORARY):
+        shutil.rmtree(product.data)
 
 
 def end(pid):
@@ -181,8 +198,10 @@ def main(command, state):
         # the smallest heap that the walks promise to survive
         start(settings={"PLUMBLINE_HEAP": "256m"}).write(state)
     elif command == "stop":
-        stop(Product.read(state))
+        product = Product.read(state)
         Path(state).unlink()
+        stop(product)
+        keep_logs(product)
     elif command == "env":
         for name, value in Product.read(state).sdk_environment().items():
             print(f"{name}={value}")
