@@ -29,7 +29,7 @@ test('the Chinese catalogue is Chinese', () => {
 })
 
 /** Names and terms that are the same in both languages. */
-const allowed = ['keys.snippets', 'keys.sdk.python4', 'keys.sdk.python3', 'keys.sdk.js5', 'trace.form.json', 'trace.fact.tokens', 'tracing.column.tokens']
+const allowed = ['keys.snippets', 'keys.sdk.python4', 'keys.sdk.python3', 'keys.sdk.js5', 'trace.form.json', 'trace.form.markdown', 'trace.fact.tokens', 'tracing.column.tokens']
 
 test('every message is used', () => {
   const code = filesIn('src').filter(({ path }) => /\.tsx?$/.test(path)).map(({ text }) => text).join('\n')

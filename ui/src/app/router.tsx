@@ -85,7 +85,7 @@ const trace = createRoute({
   getParentRoute: () => project,
   path: '/traces/$traceId',
   validateSearch: readTraceSearch,
-  component: lazyRouteComponent(() => import('@/features/trace/trace-page'), 'TracePage'),
+  component: lazyRouteComponent(() => import('./pages/trace-page'), 'TracePage'),
 })
 
 const users = createRoute({

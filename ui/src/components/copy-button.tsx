@@ -2,10 +2,11 @@ import { ActionIcon, Button, CopyButton as Copy, Tooltip } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
-type Props = { value: string; label: string; wide?: boolean }
+/** `text` is written beside the icon where an icon alone would leave open what is copied. */
+type Props = { value: string; label: string; wide?: boolean; text?: string }
 
 /** `label` names what is copied ("Copy secret key"), for the tooltip and for assistive technology. */
-export function CopyButton({ value, label, wide }: Props) {
+export function CopyButton({ value, label, wide, text }: Props) {
   const { t } = useTranslation()
   return (
     <Copy value={value} timeout={1_500}>
@@ -17,6 +18,9 @@ export function CopyButton({ value, label, wide }: Props) {
               {copied ? t('copied') : t('copy')}
             </Button>
           )
+        }
+        if (text !== undefined) {
+          return <Button variant="subtle" color={copied ? 'plumb' : 'gray'} size="compact-xs" leftSection={icon} onClick={copy} aria-label={label}>{text}</Button>
         }
         return (
           <Tooltip label={copied ? t('copied') : label}>

@@ -22,11 +22,17 @@ export const RENEW_RETRY_MS = 30_000
 /** Long text is laid out in pieces: a 10 MB attribute must not stop the page. */
 export const TEXT_PIECE = 10_000
 
-/** Rows of an object or array shown before "show more". */
-export const JSON_CHILDREN_PIECE = 100
-
 /** Markers in one chart: one page of the list, which is as many as the server gives at once. */
 export const CHART_TRACES = 100
 
 /** A login page that is still starting is asked again this often. */
 export const SIGN_IN_RETRY_MS = 2_000
+
+/** One more piece of text at most: more at once would stop the page for seconds. */
+export const TEXT_PIECE_MOST = 200_000
+
+/** Lines of a JSON tree drawn before "show more". */
+export const JSON_ROWS_PIECE = 200
+
+/** Markdown longer than this is shown as text: hostile Markdown takes time in the square of its length. */
+export const MARKDOWN_MOST = 50_000

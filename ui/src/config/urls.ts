@@ -14,6 +14,7 @@ function query(parameters: Record<string, string | number | undefined>): string 
 const organization = (organizationId: string) => `${api}/organizations/${part(organizationId)}`
 const project = (projectId: string) => `${api}/projects/${part(projectId)}`
 const trace = (projectId: string, traceId: string) => `${project(projectId)}/traces/${part(traceId)}`
+const sharedTrace = (projectId: string, traceId: string) => `${api}/shared/${part(projectId)}/traces/${part(traceId)}`
 
 export const urls = {
   settings: () => `${api}/settings`,
@@ -32,6 +33,24 @@ export const urls = {
   trace,
   observation: (projectId: string, traceId: string, observationId: string) =>
     `${trace(projectId, traceId)}/observations/${part(observationId)}`,
+  traceObservations: (projectId: string, traceId: string, parameters: Record<string, string | number | undefined>) =>
+    `${trace(projectId, traceId)}/observations${query(parameters)}`,
+  traceDownload: (projectId: string, traceId: string) => `${trace(projectId, traceId)}/download`,
+  traceBookmark: (projectId: string, traceId: string) => `${trace(projectId, traceId)}/bookmark`,
+  tracePublication: (projectId: string, traceId: string) => `${trace(projectId, traceId)}/publication`,
+  traceTags: (projectId: string, traceId: string) => `${trace(projectId, traceId)}/tags`,
+  tracesDelete: (projectId: string) => `${project(projectId)}/traces/delete`,
+  sharedTrace,
+  sharedTraceObservations: (projectId: string, traceId: string, parameters: Record<string, string | number | undefined>) =>
+    `${sharedTrace(projectId, traceId)}/observations${query(parameters)}`,
+  sharedObservation: (projectId: string, traceId: string, observationId: string) =>
+    `${sharedTrace(projectId, traceId)}/observations/${part(observationId)}`,
+  scores: (projectId: string) => `${project(projectId)}/scores`,
+  score: (projectId: string, scoreId: string) => `${project(projectId)}/scores/${part(scoreId)}`,
+  scoreConfigs: (projectId: string) => `${project(projectId)}/score-configs`,
+  scoreConfig: (projectId: string, configId: string) => `${project(projectId)}/score-configs/${part(configId)}`,
+  comments: (projectId: string, parameters: Record<string, string | undefined> = {}) => `${project(projectId)}/comments${query(parameters)}`,
+  comment: (projectId: string, commentId: string) => `${project(projectId)}/comments/${part(commentId)}`,
   traceLocation: (traceId: string) => `${api}/traces/${part(traceId)}/location`,
   users: (projectId: string, parameters: Record<string, string | number | undefined>) =>
     `${project(projectId)}/users${query(parameters)}`,

@@ -1,10 +1,11 @@
 import { accessToken, replaceToken, signIn } from './session/session'
 import { Problem, problemOf, unreachable } from './problem'
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-async function send(method: Method, url: string, token: string, body: unknown, signal?: AbortSignal): Promise<Response> {
-  const headers: Record<string, string> = { Accept: 'application/json', Authorization: `Bearer ${token}` }
+async function send(method: Method, url: string, token: string | null, body: unknown, signal?: AbortSignal): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json' }
+  if (token !== null) headers.Authorization = `Bearer ${token}`
   if (body !== undefined) headers['Content-Type'] = 'application/json'
   try {
     return await fetch(url, { method, headers, body: body === undefined ? null : JSON.stringify(body), signal: signal ?? null })
@@ -15,6 +16,10 @@ async function send(method: Method, url: string, token: string, body: unknown, s
 }
 
 async function call<T>(method: Method, url: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  return answer<T>(await ask(method, url, body, signal))
+}
+
+async function ask(method: Method, url: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
   const token = await accessToken()
   if (token === null) return leave()
   let response = await send(method, url, token, body, signal)
@@ -23,6 +28,10 @@ async function call<T>(method: Method, url: string, body?: unknown, signal?: Abo
     if (next === null) return leave()
     response = await send(method, url, next, body, signal)
   }
+  return response
+}
+
+async function answer<T>(response: Response): Promise<T> {
   if (!response.ok) throw await problemOf(response)
   return (response.status === 204 ? undefined : await response.json()) as T
 }
@@ -33,7 +42,22 @@ async function leave(): Promise<never> {
   return new Promise<never>(() => {})
 }
 
+/** What anybody may read, signed in or not. */
+async function open<T>(url: string, signal?: AbortSignal): Promise<T> {
+  return answer<T>(await send('GET', url, null, undefined, signal))
+}
+
+/** A file of the server's, for a link that saves it. */
+async function file(url: string): Promise<Blob> {
+  const response = await ask('GET', url)
+  if (!response.ok) throw await problemOf(response)
+  return response.blob()
+}
+
 export const http = {
+  open,
+  file,
+  put: <T>(url: string, body: unknown) => call<T>('PUT', url, body),
   get: <T>(url: string, signal?: AbortSignal) => call<T>('GET', url, undefined, signal),
   post: <T>(url: string, body: unknown = {}) => call<T>('POST', url, body),
   patch: <T>(url: string, body: unknown) => call<T>('PATCH', url, body),

@@ -1,65 +1,80 @@
 import { Button } from '@mantine/core'
-import { IconChevronRight } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { JSON_CHILDREN_PIECE } from '@/config/limits'
-import { JsonLeaf } from './json-leaf'
+import { JSON_ROWS_PIECE } from '@/config/limits'
+import { BY_DEFAULT, jsonMatches, jsonRows, sizeOf, toggled, type JsonRow } from './json-rows'
+import { JsonRowView } from './json-row'
+import { JsonTools } from './json-tools'
 import classes from './json-tree.module.css'
 
-/** Deeper or larger than this starts closed, so that a large value costs nothing until somebody opens it. */
-const OPEN_DEPTH = 2
-const OPEN_CHILDREN = 20
+/** Below this a search would be more than what it searches. */
+const SMALL = 8
 
-type NodeProps = { name: string | null; value: unknown; depth: number }
-
-/** Values arrive as data and are rendered as text only. */
-export function JsonTree({ value }: { value: object }) {
-  return <ul className={classes.root}><Children value={value} depth={0} /></ul>
-}
-
-function Node({ name, value, depth }: NodeProps) {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) {
-    return <li className={classes.leaf}><Name name={name} /><JsonLeaf value={value} /></li>
+/** Values arrive as data and are rendered as text only. One list of lines, however deep the value is. */
+export function JsonTree({ value, tools }: { value: object; tools?: boolean }) {
+  const { t } = useTranslation('trace')
+  const id = useId()
+  const [opened, setOpened] = useState(BY_DEFAULT)
+  const [find, setFind] = useState('')
+  const [limit, setLimit] = useState(JSON_ROWS_PIECE)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const { found, branches } = useMemo(() => jsonMatches(value, find), [value, find])
+  const searching = find.trim() !== ''
+  const { rows, more } = useMemo(
+    () => jsonRows(value, searching ? { by: 'none', except: new Set([...branches, ...opened.except]) } : opened, limit),
+    [value, searching, branches, opened, limit],
+  )
+  const index = rows.findIndex(({ path }) => path === chosen)
+  const row = index === -1 ? null : rows[index]!
+  const toggle = (path: string) => setOpened(toggled(opened, path))
+  const keys = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.metaKey || event.ctrlKey || event.altKey) return
+    const move = jsonMove(event.key, rows, index)
+    if (move === null) return
+    event.preventDefault()
+    if (move === 'toggle') toggle(row!.path)
+    else setChosen(rows[move]!.path)
   }
-  return <Branch name={name} value={value} depth={depth} />
-}
-
-function Branch({ name, value, depth }: { name: string | null; value: object; depth: number }) {
-  const { t } = useTranslation('trace')
-  const size = Object.keys(value).length
-  const [open, setOpen] = useState(depth < OPEN_DEPTH && size <= OPEN_CHILDREN)
-  const summary = Array.isArray(value) ? t('payload.items', { count: size }) : t('payload.fields', { count: size })
   return (
-    <li>
-      <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <IconChevronRight size={13} stroke={1.8} className={classes.chevron} data-open={open} />
-        <Name name={name} />
-        <span className={classes.summary}>{summary}</span>
-      </button>
-      {open && <ul className={classes.children}><Children value={value} depth={depth + 1} /></ul>}
-    </li>
-  )
-}
-
-function Children({ value, depth }: { value: object; depth: number }) {
-  const { t } = useTranslation('trace')
-  const [shown, setShown] = useState(JSON_CHILDREN_PIECE)
-  const entries = Object.entries(value)
-  const rest = entries.length - shown
-  return (
-    <>
-      {entries.slice(0, shown).map(([key, child]) => <Node key={key} name={key} value={child} depth={depth} />)}
-      {rest > 0 && (
-        <li>
-          <Button variant="subtle" size="compact-xs" onClick={() => setShown(shown + JSON_CHILDREN_PIECE)}>
-            {t('payload.moreItems', { count: rest })}
-          </Button>
-        </li>
+    <div className={classes.root}>
+      {(tools || (sizeOf(value) ?? 0) > SMALL || searching || row) && (
+        <JsonTools
+          find={find} onFind={(next) => { setFind(next); setLimit(JSON_ROWS_PIECE) }} found={searching ? found.size : null} chosen={row}
+          onExpand={() => setOpened({ by: 'all', except: new Set() })} onCollapse={() => setOpened({ by: 'none', except: new Set() })}
+        />
       )}
-    </>
+      <div
+        role="tree" aria-label={t('payload.tree')} tabIndex={0} className={classes.tree} onKeyDown={keys}
+        aria-activedescendant={row ? `${id}-${index}` : undefined} onFocus={(event) => { if (event.target === event.currentTarget && row === null) setChosen(rows[0]?.path ?? null) }}
+      >
+        {rows.map((each, place) => (
+          <JsonRowView
+            key={each.path} id={`${id}-${place}`} row={each} find={found.has(each.path) ? find.trim() : ''} chosen={each.path === chosen}
+            onChoose={() => setChosen(each.path)} onToggle={() => toggle(each.path)}
+          />
+        ))}
+      </div>
+      {more && (
+        <Button variant="subtle" size="compact-xs" onClick={() => setLimit(limit + JSON_ROWS_PIECE * 5)}>{t('payload.moreRows')}</Button>
+      )}
+    </div>
   )
 }
 
-function Name({ name }: { name: string | null }) {
-  return name === null ? null : <span className={classes.name}>{name}</span>
+function jsonMove(key: string, rows: JsonRow[], index: number): number | 'toggle' | null {
+  const row = rows[index]
+  switch (key) {
+    case 'ArrowDown': return Math.min(index + 1, rows.length - 1)
+    case 'ArrowUp': return Math.max(index - 1, 0)
+    case 'Home': return 0
+    case 'End': return rows.length - 1
+    case 'Enter': case ' ': return row?.size ? 'toggle' : null
+    case 'ArrowRight': return !row?.size ? null : row.open ? Math.min(index + 1, rows.length - 1) : 'toggle'
+    case 'ArrowLeft': {
+      if (row?.open) return 'toggle'
+      const parent = row === undefined ? -1 : rows.findLastIndex((each, place) => place < index && each.depth < row.depth)
+      return parent === -1 ? null : parent
+    }
+    default: return null
+  }
 }

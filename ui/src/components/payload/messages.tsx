@@ -1,39 +1,48 @@
 import { useTranslation } from 'react-i18next'
-import { parsed, type Message } from './chat'
+import { visible } from '@/lib/visible'
+import type { Conversation, Message, Part } from './chat'
+import { ImageNotLoaded } from './image-not-loaded'
 import { JsonTree } from './json-tree'
+import { RichText } from './rich-text'
 import { TextView } from './text-view'
+import { ToolPart } from './tool-part'
 import classes from './payload.module.css'
 
-/** A conversation as people read it; parts that are not text are shown as data, never fetched. */
-export function Messages({ messages }: { messages: Message[] }) {
+type Props = { conversation: Conversation; tools: Map<string, string>; markdown: 'markdown' | 'detect' }
+
+/** A conversation as people read it; nothing in it is fetched. */
+export function Messages({ conversation: { messages, rest }, tools, markdown }: Props) {
   const { t } = useTranslation('trace')
   return (
-    <ol className={classes.messages}>
-      {messages.map((message, index) => (
-        // Messages have no identity but their place.
-        // oxlint-disable-next-line react/no-array-index-key
-        <li key={index} className={classes.message} data-role={message.role}>
-          <div className={classes.role}>{message.name ? `${message.role} · ${message.name}` : message.role}</div>
-          {message.text !== null && <Content text={message.text} />}
-          {/* oxlint-disable-next-line react/no-array-index-key */}
-          {message.parts.map((part, place) => <JsonTree key={place} value={Object(part)} />)}
-          {message.toolCalls.map((call, place) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <div key={place} className={classes.toolCall}>
-              <div className={classes.role}>{t('payload.toolCall', { name: call.name })}</div>
-              {typeof call.arguments === 'object' && call.arguments !== null
-                ? <JsonTree value={call.arguments} />
-                : <TextView text={String(call.arguments ?? '')} mono />}
-            </div>
-          ))}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={classes.messages}>
+        {messages.map((message, index) => (
+          // Messages have no identity but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <MessageView key={index} message={message} tools={tools} markdown={markdown} />
+        ))}
+      </ol>
+      {rest && <div className={classes.rest}><div className={classes.role}>{t('payload.rest')}</div><JsonTree value={rest} /></div>}
+    </>
   )
 }
 
-/** Tools answer in JSON more often than in words. */
-function Content({ text }: { text: string }) {
-  const value = parsed(text)
-  return typeof value === 'object' && value !== null ? <JsonTree value={value} /> : <TextView text={text} />
+function MessageView({ message: { role, name, parts }, tools, markdown }: { message: Message } & Pick<Props, 'tools' | 'markdown'>) {
+  return (
+    <li className={classes.message} data-role={role}>
+      <div className={classes.role}><bdi>{visible(name ? `${role} · ${name}` : role)}</bdi></div>
+      {/* oxlint-disable-next-line react/no-array-index-key */}
+      {parts.map((part, index) => <PartView key={index} part={part} tools={tools} markdown={markdown} />)}
+    </li>
+  )
+}
+
+function PartView({ part, tools, markdown }: { part: Part } & Pick<Props, 'tools' | 'markdown'>) {
+  switch (part.kind) {
+    case 'text': return <div className={classes.part}><RichText text={part.text} as={markdown} /></div>
+    case 'image': return <div className={classes.part}><ImageNotLoaded address={part.address} alt={part.alt} /></div>
+    case 'call': return <ToolPart id={part.call.id} name={part.call.name} value={part.call.arguments} kind="call" />
+    case 'result': return <ToolPart id={part.id} name={part.name ?? (part.id === null ? null : (tools.get(part.id) ?? null))} value={part.value} kind="result" />
+    case 'data': return typeof part.value === 'object' && part.value !== null ? <JsonTree value={part.value} /> : <TextView text={String(part.value)} mono />
+  }
 }

@@ -1,11 +1,13 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TEXT_PIECE } from '@/config/limits'
+import { TEXT_PIECE, TEXT_PIECE_MOST } from '@/config/limits'
 import { useFormat } from '@/lib/format/use-format'
+import { saveFile } from '@/lib/save-file'
+import { beginning, visible } from '@/lib/visible'
 import classes from './payload.module.css'
 
-/** Text of any length: laid out piece by piece, each request for more five times the last. */
+/** Text of any length: laid out piece by piece, each request for more five times the last, up to a limit. */
 export function TextView({ text, mono }: { text: string; mono?: boolean }) {
   const { t } = useTranslation('trace')
   const format = useFormat()
@@ -13,11 +15,14 @@ export function TextView({ text, mono }: { text: string; mono?: boolean }) {
   const rest = text.length - shown
   return (
     <>
-      <pre className={mono ? classes.mono : classes.text}>{rest > 0 ? text.slice(0, shown) : text}</pre>
+      <pre className={mono ? classes.mono : classes.text} dir="auto">{visible(beginning(text, shown))}</pre>
       {rest > 0 && (
-        <Button variant="subtle" size="compact-xs" onClick={() => setShown(shown * 5)}>
-          {t('payload.moreText', { count: rest, formatted: format.count(rest) })}
-        </Button>
+        <Group gap="xs">
+          <Button variant="subtle" size="compact-xs" onClick={() => setShown(shown + Math.min(shown * 4, TEXT_PIECE_MOST))}>
+            {t('payload.moreText', { count: rest, formatted: format.count(rest) })}
+          </Button>
+          <Button variant="subtle" size="compact-xs" onClick={() => saveFile('content.txt', text)}>{t('payload.save')}</Button>
+        </Group>
       )}
     </>
   )

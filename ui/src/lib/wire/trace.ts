@@ -60,13 +60,20 @@ export type Score = {
   dataType: string
   observationId: string | null
   comment: string | null
+  source?: string
+  configId?: string | null
+  authorUserId?: string | null
 }
 
 export type Trace = TraceRow & {
   input: unknown
   output: unknown
   metadata: unknown
+  /** The first thousand by start time at most. */
   observations: ObservationRow[]
+  observationsTotal?: number
+  /** Where the others go on. */
+  observationsNext?: string | null
   scores: Score[]
 }
 

@@ -1,16 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import { LIVE_TRACE_REFRESH_MS, QUIET_TRACE_REFRESH_MS, TRACE_QUIET_AFTER_MS } from '@/config/limits'
-import { urls } from '@/config/urls'
-import { http } from '@/lib/http'
 import { Problem } from '@/lib/problem'
 import type { Trace } from '@/lib/wire/trace'
+import type { TraceSource } from '../source'
 
-export const traceQuery = (projectId: string, traceId: string) => queryOptions({
-  queryKey: ['trace', projectId, traceId],
-  queryFn: ({ signal }) => http.get<Trace>(urls.trace(projectId, traceId), signal),
+export const traceQuery = (source: TraceSource, traceId: string) => queryOptions({
+  queryKey: ['trace', source.key, traceId],
+  queryFn: ({ signal }) => source.trace(traceId, signal),
   refetchInterval: ({ state }) => {
     // A link made by an SDK is often opened before its spans are flushed.
-    if (state.error instanceof Problem && state.error.status === 404) return LIVE_TRACE_REFRESH_MS
+    if (state.error instanceof Problem && state.error.status === 404) return source.projectId === null ? false : LIVE_TRACE_REFRESH_MS
     return state.data && isQuiet(state.data) ? QUIET_TRACE_REFRESH_MS : LIVE_TRACE_REFRESH_MS
   },
 })

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Cost } from '@/components/cost'
+import { SafeText } from '@/components/payload/safe-text'
 import { Time } from '@/components/time'
 import { useFormat } from '@/lib/format/use-format'
 import type { ObservationRow } from '@/lib/wire/trace'
-import { isUnpriced } from '../unpriced'
+import { isUnpriced } from '../tree/unpriced'
 import { Fact } from './fact'
 import classes from './panel.module.css'
 
@@ -13,7 +14,7 @@ export function ObservationFacts({ row }: { row: ObservationRow }) {
   return (
     <dl className={classes.facts} data-testid="observation-facts">
       <Fact label={t('fact.type')}>{row.type.toLowerCase()}</Fact>
-      {row.model !== null && <Fact label={t('fact.model')}>{row.model}</Fact>}
+      {row.model !== null && <Fact label={t('fact.model')}><SafeText text={row.model} /></Fact>}
       <Fact label={t('fact.start')}><Time at={row.startTime} /></Fact>
       <Fact label={t('fact.latency')}>{row.latencyMs === null ? t('running') : format.duration(row.latencyMs)}</Fact>
       {row.timeToFirstTokenMs !== null && <Fact label={t('fact.firstToken')}>{format.duration(row.timeToFirstTokenMs)}</Fact>}
@@ -23,8 +24,8 @@ export function ObservationFacts({ row }: { row: ObservationRow }) {
         </Fact>
       )}
       {(row.totalCost !== null || isUnpriced(row)) && <Fact label={t('fact.cost')}><Cost value={row.totalCost} unpriced={row.totalCost === null ? 1 : 0} /></Fact>}
-      {row.environment !== null && <Fact label={t('fact.environment')}>{row.environment}</Fact>}
-      {row.version !== null && <Fact label={t('fact.version')}>{row.version}</Fact>}
+      {row.environment !== null && <Fact label={t('fact.environment')}><SafeText text={row.environment} /></Fact>}
+      {row.version !== null && <Fact label={t('fact.version')}><SafeText text={row.version} /></Fact>}
       {row.promptName !== null && (
         <Fact label={t('fact.prompt')}>{row.promptVersion === null ? row.promptName : `${row.promptName} v${row.promptVersion}`}</Fact>
       )}

@@ -1,39 +1,49 @@
-import { ActionIcon } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
-import { Link, useCanGoBack, useRouter } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '@/components/copy-button'
 import { Cost } from '@/components/cost'
 import { LevelBadge } from '@/components/level-badge'
 import { PageHeader } from '@/components/page-header'
+import { SafeText } from '@/components/payload/safe-text'
 import { Tags } from '@/components/tags'
 import { Time } from '@/components/time'
 import { useFormat } from '@/lib/format/use-format'
+import { visible } from '@/lib/visible'
 import type { Trace } from '@/lib/wire/trace'
+import { useTraceSource } from '../source'
 import { Fact } from './fact'
 import classes from './trace-header.module.css'
 
-type Props = { projectId: string; trace: Trace }
+type Props = {
+  trace: Trace
+  /** The way back, before the name. */
+  leading?: ReactNode
+  /** What can be done with the trace. */
+  children?: ReactNode
+}
 
-export function TraceHeader({ projectId, trace }: Props) {
+export function TraceHeader({ trace, leading, children }: Props) {
   const { t } = useTranslation('trace')
   return (
     <>
       <PageHeader
-        leading={<Back projectId={projectId} />} title={trace.name ?? t('unnamed')}
+        leading={leading} title={visible(trace.name ?? t('unnamed'))}
         detail={trace.level !== null && trace.level !== 'DEFAULT' && <LevelBadge level={trace.level} />}
       >
         <code className={classes.id}>{trace.id}</code>
         <CopyButton value={trace.id} label={t('copyId')} />
+        {children}
       </PageHeader>
       <dl className={classes.facts} data-testid="trace-facts">
-        <Facts projectId={projectId} trace={trace} />
+        <Facts trace={trace} />
       </dl>
     </>
   )
 }
 
-function Facts({ projectId, trace }: Props) {
+function Facts({ trace }: { trace: Trace }) {
+  const { projectId } = useTraceSource()
   const { t } = useTranslation('trace')
   const format = useFormat()
   return (
@@ -48,40 +58,18 @@ function Facts({ projectId, trace }: Props) {
       <Fact label={t('fact.cost')}><Cost value={trace.totalCost} unpriced={trace.unpricedCount} /></Fact>
       {trace.userId !== null && (
         <Fact label={t('fact.user')}>
-          <Link className={classes.link} to="/project/$projectId/users/$userId" params={{ projectId, userId: trace.userId }}>{trace.userId}</Link>
+          {projectId === null
+            ? <SafeText text={trace.userId} />
+            : <Link className={classes.link} to="/project/$projectId/users/$userId" params={{ projectId, userId: trace.userId }}><SafeText text={trace.userId} /></Link>}
         </Fact>
       )}
-      {trace.sessionId !== null && <Fact label={t('fact.session')}>{trace.sessionId}</Fact>}
-      {trace.environment !== null && <Fact label={t('fact.environment')}>{trace.environment}</Fact>}
-      {trace.release !== null && <Fact label={t('fact.release')}>{trace.release}</Fact>}
-      {trace.version !== null && <Fact label={t('fact.version')}>{trace.version}</Fact>}
+      {trace.sessionId !== null && <Fact label={t('fact.session')}><SafeText text={trace.sessionId} /></Fact>}
+      {trace.environment !== null && <Fact label={t('fact.environment')}><SafeText text={trace.environment} /></Fact>}
+      {trace.release !== null && <Fact label={t('fact.release')}><SafeText text={trace.release} /></Fact>}
+      {trace.version !== null && <Fact label={t('fact.version')}><SafeText text={trace.version} /></Fact>}
       {trace.tags.length > 0 && (
         <Fact label={t('fact.tags')}><Tags tags={trace.tags} /></Fact>
       )}
     </>
-  )
-}
-
-/** Back to the list as it was, with its filters; to the list itself for whoever came by a link. */
-function Back({ projectId }: { projectId: string }) {
-  const { t } = useTranslation('trace')
-  const router = useRouter()
-  const canGoBack = useCanGoBack()
-  return (
-    <ActionIcon
-      variant="subtle" color="gray" aria-label={t('back')}
-      renderRoot={(props) => (
-        <Link
-          to="/project/$projectId/traces" params={{ projectId }} {...props}
-          onClick={(event) => {
-            if (!canGoBack || event.metaKey || event.ctrlKey) return
-            event.preventDefault()
-            router.history.back()
-          }}
-        />
-      )}
-    >
-      <IconArrowLeft size={17} stroke={1.7} />
-    </ActionIcon>
   )
 }

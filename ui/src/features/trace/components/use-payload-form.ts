@@ -1,7 +1,8 @@
 import { useLocalStorage } from '@mantine/hooks'
-import type { PayloadForm } from '@/components/payload/payload'
+import { payloadForms, type PayloadForm } from '@/components/payload/payload'
 
 /** Whoever wants raw JSON wants it everywhere. */
-export function usePayloadForm() {
-  return useLocalStorage<PayloadForm>({ key: 'plumbline.payload-form', defaultValue: 'pretty' })
+export function usePayloadForm(): [PayloadForm, (form: PayloadForm) => void] {
+  const [kept, keep] = useLocalStorage<PayloadForm>({ key: 'plumbline.payload-form', defaultValue: 'pretty' })
+  return [payloadForms.includes(kept) ? kept : 'pretty', keep]
 }

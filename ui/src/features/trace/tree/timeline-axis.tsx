@@ -1,5 +1,5 @@
 import { useFormat } from '@/lib/format/use-format'
-import type { Span } from '../timeline'
+import type { Span } from './timeline'
 import classes from './timeline.module.css'
 
 export function TimelineAxis({ ticks, span }: { ticks: number[]; span: Span }) {

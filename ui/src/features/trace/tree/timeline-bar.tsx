@@ -1,6 +1,6 @@
 import { useFormat } from '@/lib/format/use-format'
 import type { ObservationRow } from '@/lib/wire/trace'
-import { barOf, type Span } from '../timeline'
+import { barOf, type Span } from './timeline'
 import classes from './timeline.module.css'
 
 /** The lane keeps room at its end, so the duration always stands after its bar. */

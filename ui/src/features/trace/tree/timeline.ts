@@ -4,7 +4,7 @@ export type Span = { start: number; end: number }
 export type Bar = { left: number; width: number; firstToken: number | null }
 
 /** From the first start to the last end, in milliseconds; never empty, so that it can be divided by. */
-export function spanOf(trace: Trace): Span {
+export function spanOf(trace: Pick<Trace, 'timestamp' | 'observations'>): Span {
   let start = Infinity
   let end = -Infinity
   for (const { startTime, endTime } of trace.observations) {
