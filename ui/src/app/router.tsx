@@ -33,6 +33,13 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('@/features/invitation/invitation-page'), 'InvitationPage'),
 })
 
+const publicTrace = createRoute({
+  getParentRoute: () => root,
+  path: '/public/$projectId/traces/$traceId',
+  validateSearch: readTraceSearch,
+  component: lazyRouteComponent(() => import('./pages/public-trace-page'), 'PublicTracePage'),
+})
+
 /** Everything below needs a person: without one the page is left for the login page, and comes back here. */
 const people = createRoute({
   getParentRoute: () => root,
@@ -109,7 +116,7 @@ const settings = createRoute({
 })
 
 const routeTree = root.addChildren([
-  welcome, signedIn, invitation,
+  welcome, signedIn, invitation, publicTrace,
   people.addChildren([start, traceAnywhere, project.addChildren([projectHome, traces, trace, users, user, settings])]),
 ])
 

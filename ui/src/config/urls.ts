@@ -63,3 +63,8 @@ export const returnAddresses = {
   signedOut: '/',
 }
 
+
+/** Where anybody may read a trace that is marked public. */
+export function publicTraceAddress(projectId: string, traceId: string): string {
+  return `${window.location.origin}/public/${part(projectId)}/traces/${part(traceId)}`
+}

@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/page-header'
 import { HostSection } from '@/features/keys/components/host-section'
 import { KeysSection } from '@/features/keys/components/keys-section'
 import { InviteSection } from '@/features/organizations/components/invite-section'
+import { ConfigsSection } from '@/features/scoring/components/configs-section'
 import { meQuery } from '@/lib/api/me'
 import { projectQuery } from '@/lib/api/project'
 import { mayManage } from '@/lib/may-manage'
@@ -25,6 +26,7 @@ export function SettingsPage() {
       <div className={classes.page}>
         <HostSection projectId={projectId} />
         {may('apiKeys:read') && <KeysSection projectId={projectId} mayChange={may('apiKeys:CUD')} />}
+        {may('scoreConfigs:read') && <ConfigsSection projectId={projectId} mayChange={may('scoreConfigs:CUD')} />}
         {organization && mayManage(organization) && <InviteSection organization={organization} />}
       </div>
     </>

@@ -8,6 +8,7 @@ import { TraceMissing } from '@/features/trace/components/trace-missing'
 import { TraceSourceProvider } from '@/features/trace/source'
 import { TraceContent } from '@/features/trace/trace-content'
 import type { TraceSearch } from '@/lib/search/trace-search'
+import { useTraceTools } from './use-trace-tools'
 
 const route = getRouteApi('/people/project/$projectId/traces/$traceId')
 
@@ -17,13 +18,16 @@ export function TracePage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const source = useMemo(() => projectSource(projectId), [projectId])
+  const { renderActions, renderAnnotations } = useTraceTools(projectId)
+  const leave = () => void navigate({ to: '/project/$projectId/traces', params: { projectId }, replace: true })
   return (
     <TraceSourceProvider value={source}>
       <TraceContent
         traceId={traceId} state={search} onState={(part) => void navigate({ search: (before: TraceSearch) => ({ ...before, ...part }), replace: true })}
-        missing={<TraceMissing projectId={projectId} traceId={traceId} />}
+        missing={<TraceMissing projectId={projectId} traceId={traceId} />} renderAnnotations={renderAnnotations}
         renderHeader={(trace) => (
           <TraceHeader trace={trace} leading={<BackToList projectId={projectId} />}>
+            {renderActions(trace, leave)}
             <NeighbourLinks projectId={projectId} traceId={traceId} />
           </TraceHeader>
         )}

@@ -5,7 +5,7 @@ import { Time } from '@/components/time'
 import { useFormat } from '@/lib/format/use-format'
 import type { ObservationRow } from '@/lib/wire/trace'
 import { isUnpriced } from '../tree/unpriced'
-import { Fact } from './fact'
+import { Fact } from '@/components/fact'
 import classes from './panel.module.css'
 
 export function ObservationFacts({ row }: { row: ObservationRow }) {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textOf } from '@/components/payload/json-text'
 import { Payload, type PayloadForm } from '@/components/payload/payload'
-import { Section } from './section'
+import { Section } from '@/components/section'
 
 type Props = { kind: 'input' | 'output' | 'metadata' | 'parameters'; value: unknown; context?: unknown; form: PayloadForm }
 

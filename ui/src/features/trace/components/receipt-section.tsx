@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Receipt } from '@/lib/wire/trace'
-import { Fact } from './fact'
+import { Fact } from '@/components/fact'
 import { ReceiptTable } from './receipt-table'
-import { Section } from './section'
+import { Section } from '@/components/section'
 import classes from './receipt.module.css'
 
 /** How this cost came about, line by line: which rule priced it, and what each bucket of tokens cost. */

@@ -12,7 +12,7 @@ import { useFormat } from '@/lib/format/use-format'
 import { visible } from '@/lib/visible'
 import type { Trace } from '@/lib/wire/trace'
 import { useTraceSource } from '../source'
-import { Fact } from './fact'
+import { Fact } from '@/components/fact'
 import classes from './trace-header.module.css'
 
 type Props = {

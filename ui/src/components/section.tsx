@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CopyButton } from '@/components/copy-button'
+import { CopyButton } from './copy-button'
 import classes from './section.module.css'
 
 type Props = { title: string; aside?: ReactNode; copy?: { value: string; label: string }; testId?: string; children: ReactNode }
