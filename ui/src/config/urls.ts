@@ -30,6 +30,7 @@ export const urls = {
   firstTrace: (projectId: string) => `${project(projectId)}/first-trace`,
   traces: (projectId: string, parameters: Record<string, string | number | undefined>) =>
     `${project(projectId)}/traces${query(parameters)}`,
+  query: (projectId: string) => `${project(projectId)}/query`,
   trace,
   observation: (projectId: string, traceId: string, observationId: string) =>
     `${trace(projectId, traceId)}/observations/${part(observationId)}`,

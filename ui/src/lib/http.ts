@@ -59,7 +59,7 @@ export const http = {
   file,
   put: <T>(url: string, body: unknown) => call<T>('PUT', url, body),
   get: <T>(url: string, signal?: AbortSignal) => call<T>('GET', url, undefined, signal),
-  post: <T>(url: string, body: unknown = {}) => call<T>('POST', url, body),
+  post: <T>(url: string, body: unknown = {}, signal?: AbortSignal) => call<T>('POST', url, body, signal),
   patch: <T>(url: string, body: unknown) => call<T>('PATCH', url, body),
   remove: (url: string) => call<void>('DELETE', url),
 }

@@ -1,0 +1,27 @@
+import type { MetricsQuery, SingleFilter } from '@/lib/wire/metrics'
+import type { Scope } from '../range/scope'
+import { ask } from './ask'
+
+/** Bars of a distribution: enough to see its shape in the width of a tile. */
+const BINS = 20
+
+/** Booleans are numeric as well: their average is the share of true. */
+export function numericScores(scope: Scope): MetricsQuery {
+  return ask(scope, { view: 'scores-numeric', by: ['name', 'source', 'dataType'], metrics: ['count_count', 'avg_value'] })
+}
+
+export function categoricalScores(scope: Scope): MetricsQuery {
+  return ask(scope, { view: 'scores-categorical', by: ['name', 'source'], metrics: ['count_count'] })
+}
+
+export function scoresOverTime(scope: Scope): MetricsQuery {
+  return ask(scope, { view: 'scores-numeric', by: ['name'], metrics: ['count_count', 'avg_value'], overTime: true })
+}
+
+export function distribution(scope: Scope, name: string, dataType: string): MetricsQuery {
+  const filters: SingleFilter[] = [{ type: 'stringOptions', column: 'name', operator: 'any of', value: [name] }]
+  if (dataType === 'CATEGORICAL') return ask(scope, { view: 'scores-categorical', by: ['stringValue'], metrics: ['count_count'], filters })
+  if (dataType === 'BOOLEAN') return ask(scope, { view: 'scores-boolean', by: ['booleanValue'], metrics: ['count_count'], filters })
+  filters.push({ type: 'stringOptions', column: 'dataType', operator: 'any of', value: ['NUMERIC'] })
+  return ask(scope, { view: 'scores-numeric', metrics: ['histogram_value'], filters, bins: BINS })
+}
