@@ -11,9 +11,10 @@ from urllib.parse import parse_qs, urlencode, urlparse
 import httpx
 
 CLIENT = "plumbline-ui"
+PASSWORD = "correct Horse 42 battery"
 
 
-def sign_up(url, email, password="correct Horse 42 battery", name=("Ada", "Walker")):
+def sign_up(url, email, password=PASSWORD, name=("Ada", "Walker")):
     """Register a person; the access token of the session that begins."""
     browser = Browser(url)
     page = browser.open("registrations")
