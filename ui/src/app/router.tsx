@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { storedUser, signIn } from '@/lib/session/session'
 import { readStartSearch } from './pages/start-search'
 import { NotFoundPage } from './pages/not-found-page'
 import { RouteErrorPage } from './pages/route-error-page'
 import { LeavingForSignIn } from './pages/leaving-for-sign-in'
 import { RoutePending } from './pages/route-pending'
+import { PeopleFrame } from './shell/people-frame'
+import { RootFrame } from './shell/root-frame'
 import { parseSearch, stringifySearch } from '@/lib/search/plain-search'
 import { readTraceListSearch } from '@/lib/search/trace-list-search'
 import { readTraceSearch } from '@/lib/search/trace-search'
@@ -13,7 +15,7 @@ import { readUserListSearch } from '@/lib/search/user-list-search'
 
 export type RouterContext = { queryClient: QueryClient; signInError: Error | null }
 
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFoundPage })
+const root = createRootRouteWithContext<RouterContext>()({ component: RootFrame, notFoundComponent: NotFoundPage })
 
 const welcome = createRoute({
   getParentRoute: () => root,
@@ -44,7 +46,7 @@ const publicTrace = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   id: 'people',
-  component: Outlet,
+  component: PeopleFrame,
   beforeLoad: async ({ location }) => {
     if (await storedUser()) return
     await signIn(location.href)

@@ -8,6 +8,7 @@ import { TraceMissing } from '@/features/trace/components/trace-missing'
 import { TraceSourceProvider } from '@/features/trace/source'
 import { TraceContent } from '@/features/trace/trace-content'
 import type { TraceSearch } from '@/lib/search/trace-search'
+import { useTraceKeys } from './use-trace-keys'
 import { useTraceTools } from './use-trace-tools'
 
 const route = getRouteApi('/people/project/$projectId/traces/$traceId')
@@ -19,11 +20,13 @@ export function TracePage() {
   const navigate = route.useNavigate()
   const source = useMemo(() => projectSource(projectId), [projectId])
   const { renderActions, renderAnnotations } = useTraceTools(projectId)
+  const show = (part: TraceSearch) => void navigate({ search: (before: TraceSearch) => ({ ...before, ...part }), replace: true })
+  useTraceKeys(projectId, traceId, () => show({ view: search.view === 'timeline' ? undefined : 'timeline' }))
   const leave = () => void navigate({ to: '/project/$projectId/traces', params: { projectId }, replace: true })
   return (
     <TraceSourceProvider value={source}>
       <TraceContent
-        traceId={traceId} state={search} onState={(part) => void navigate({ search: (before: TraceSearch) => ({ ...before, ...part }), replace: true })}
+        traceId={traceId} state={search} onState={show}
         missing={<TraceMissing projectId={projectId} traceId={traceId} />} renderAnnotations={renderAnnotations}
         renderHeader={(trace) => (
           <TraceHeader trace={trace} leading={<BackToList projectId={projectId} />}>

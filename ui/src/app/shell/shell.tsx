@@ -13,7 +13,9 @@ import { Problem } from '@/lib/problem'
 import { AccountMenu } from './account-menu'
 import { LAST_PROJECT } from './last-project'
 import { Navigation } from './navigation'
+import { PaletteButton } from './palette-button'
 import { ProjectSwitcher } from './project-switcher'
+import { SkipLink } from './skip-link'
 import classes from './shell.module.css'
 
 const route = getRouteApi('/people/project/$projectId')
@@ -30,7 +32,7 @@ export function Shell() {
   }, [known, projectId])
   return (
     <div className={classes.shell}>
-      <a href="#content" className={classes.skip}>{t('nav.skip')}</a>
+      <SkipLink />
       <nav className={classes.mobileBar} aria-label={t('nav.menu')}>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={opened ? t('nav.close') : t('nav.open')} aria-expanded={opened} onClick={menu.toggle}>
           {opened ? <IconX size={20} /> : <IconMenu2 size={20} />}
@@ -40,6 +42,7 @@ export function Shell() {
       <aside className={classes.side} data-open={opened}>
         <Link to="/" className={classes.brand}><Brand /></Link>
         {me.data && <ProjectSwitcher me={me.data} projectId={projectId} />}
+        <PaletteButton />
         <Navigation projectId={projectId} onNavigate={menu.close} />
         <AccountMenu />
       </aside>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TEXT_PIECE, TEXT_PIECE_MOST } from '@/config/limits'
 import { useFormat } from '@/lib/format/use-format'
-import { saveFile } from '@/lib/save-file'
+import { download } from '@/lib/export/download'
 import { beginning, visible } from '@/lib/visible'
 import classes from './payload.module.css'
 
@@ -21,7 +21,7 @@ export function TextView({ text, mono }: { text: string; mono?: boolean }) {
           <Button variant="subtle" size="compact-xs" onClick={() => setShown(shown + Math.min(shown * 4, TEXT_PIECE_MOST))}>
             {t('payload.moreText', { count: rest, formatted: format.count(rest) })}
           </Button>
-          <Button variant="subtle" size="compact-xs" onClick={() => saveFile('content.txt', text)}>{t('payload.save')}</Button>
+          <Button variant="subtle" size="compact-xs" onClick={() => download('content.txt', new Blob([text], { type: 'text/plain;charset=utf-8' }))}>{t('payload.save')}</Button>
         </Group>
       )}
     </>

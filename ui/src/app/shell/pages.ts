@@ -1,0 +1,12 @@
+import { IconRoute, IconSettings, IconUsers, type Icon } from '@tabler/icons-react'
+
+type ProjectPath = '/project/$projectId/traces' | '/project/$projectId/users' | '/project/$projectId/settings'
+
+export type ProjectPage = { to: ProjectPath; key: 'tracing' | 'users' | 'settings'; icon: Icon; keys: string }
+
+/** The pages of a project, for the navigation, the palette and the keys that lead there. */
+export const projectPages: ProjectPage[] = [
+  { to: '/project/$projectId/traces', key: 'tracing', icon: IconRoute, keys: 'g t' },
+  { to: '/project/$projectId/users', key: 'users', icon: IconUsers, keys: 'g u' },
+  { to: '/project/$projectId/settings', key: 'settings', icon: IconSettings, keys: 'g ,' },
+]
