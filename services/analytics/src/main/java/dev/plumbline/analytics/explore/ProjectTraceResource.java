@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class ProjectTraceResource {
 
     /** The trace's own payload; those of its observations are read one by one when they are opened. */
-    private static final TraceParts WITHOUT_OBSERVATION_PAYLOADS = new TraceParts(TraceParts.Io.OWN, true, true, true);
+    private static final TraceParts WITHOUT_OBSERVATION_PAYLOADS = new TraceParts(TraceParts.Io.OWN, true, true);
 
     private final TraceStore traces;
     private final ObservationStore observations;

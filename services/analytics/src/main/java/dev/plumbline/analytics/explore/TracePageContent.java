@@ -3,7 +3,6 @@ package dev.plumbline.analytics.explore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.plumbline.analytics.payload.JsonText;
 import dev.plumbline.analytics.trace.FullTrace;
-import dev.plumbline.analytics.trace.TraceTotals;
 import dev.plumbline.langfuse.score.ScoreV1;
 import dev.plumbline.schema.payload.Payload;
 import java.util.List;
@@ -26,7 +25,7 @@ public record TracePageContent(
     static TracePageContent of(FullTrace full) {
         Payload payload = full.payloads().at(full.trace().payload());
         return new TracePageContent(
-                TraceSummary.of(full.trace(), TraceTotals.of(full.observations())),
+                TraceSummary.of(full.trace()),
                 JsonText.value(payload.inputText()),
                 JsonText.value(payload.outputText()),
                 JsonText.object(payload.metadataText()),

@@ -38,7 +38,8 @@ public record TraceSummary(
         @Nullable BigDecimal totalCost,
         long unpricedCount) {
 
-    static TraceSummary of(Trace trace, TraceTotals totals) {
+    static TraceSummary of(Trace trace) {
+        TraceTotals totals = trace.totals();
         return new TraceSummary(
                 trace.id(),
                 trace.timestamp(),

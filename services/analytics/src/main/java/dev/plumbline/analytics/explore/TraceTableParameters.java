@@ -47,6 +47,6 @@ public record TraceTableParameters(
                 conditions.and(FILTERS.parse(filter)),
                 ListOrder.parse(orderBy, ORDERS, NEWEST_FIRST),
                 PageRequest.of(page, limit),
-                new TraceParts(TraceParts.Io.PREVIEW, false, false, true));
+                new TraceParts(TraceParts.Io.PREVIEW, false, false));
     }
 }

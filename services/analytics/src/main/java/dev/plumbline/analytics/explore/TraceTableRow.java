@@ -13,7 +13,7 @@ public record TraceTableRow(
 
     static TraceTableRow of(TraceItem item) {
         return new TraceTableRow(
-                TraceSummary.of(item.trace(), item.totals()),
+                TraceSummary.of(item.trace()),
                 Preview.of(item.payload().input()),
                 Preview.of(item.payload().output()));
     }

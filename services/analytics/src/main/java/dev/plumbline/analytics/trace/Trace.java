@@ -27,6 +27,7 @@ public record Trace(
         boolean bookmarked,
         LocalDate firstDay,
         LocalDate lastDay,
+        TraceTotals totals,
         @Nullable PayloadPlace payload,
         Instant createdAt,
         Instant updatedAt) {
@@ -34,7 +35,7 @@ public record Trace(
     /** The select list that {@link #from} reads. */
     public static final String COLUMNS = """
             t.id, t."timestamp", t.name, t.user_id, t.session_id, t.release, t.version, t.environment, t.tags, t.public,
-              t.bookmarked, t.first_day, t.last_day, t.payload_day, t.payload_block, t.payload_index, t.created_at, t.updated_at""";
+              t.bookmarked, t.first_day, t.last_day, t.payload_day, t.payload_block, t.payload_index, t.created_at, t.updated_at,\s""" + TraceTotals.COLUMNS;
 
     public static Trace from(Row row) {
         String id = row.getString("id");
@@ -52,6 +53,7 @@ public record Trace(
                 row.getBoolean("bookmarked"),
                 row.getLocalDate("first_day"),
                 row.getLocalDate("last_day"),
+                TraceTotals.from(row),
                 PayloadPlace.from(row, row.getLocalDate("payload_day"), id),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());

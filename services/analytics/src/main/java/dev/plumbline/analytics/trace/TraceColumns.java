@@ -33,28 +33,6 @@ public final class TraceColumns {
     public static final List<String> ORDERS =
             List.of("id", "timestamp", "name", "userId", "release", "version", "public", "bookmarked", "sessionId");
 
-    /** Computed only for a list that asks for it; the days of the trace prune partitions for every single trace. */
-    private static final String OBSERVATIONS = """
-            CROSS JOIN LATERAL (
-              SELECT extract(epoch FROM max(greatest(s.start_time, s.end_time)) - min(s.start_time)) AS latency,
-                     CASE WHEN bool_or(s.level = 'ERROR') THEN 'ERROR'
-                          WHEN bool_or(s.level = 'WARNING') THEN 'WARNING'
-                          WHEN bool_or(s.level = 'DEFAULT') THEN 'DEFAULT'
-                          WHEN bool_or(s.level = 'DEBUG') THEN 'DEBUG' END AS level,
-                     count(*) FILTER (WHERE s.level = 'WARNING') AS warnings,
-                     count(*) FILTER (WHERE s.level = 'ERROR') AS errors,
-                     count(*) FILTER (WHERE s.level = 'DEFAULT') AS defaults,
-                     count(*) FILTER (WHERE s.level = 'DEBUG') AS debugs,
-                     coalesce(sum(s.input_tokens), 0) AS input_tokens,
-                     coalesce(sum(s.output_tokens), 0) AS output_tokens,
-                     coalesce(sum(s.total_tokens), 0) AS total_tokens,
-                     coalesce(sum(s.input_cost), 0) AS input_cost,
-                     coalesce(sum(s.output_cost), 0) AS output_cost,
-                     coalesce(sum(s.total_cost), 0) AS total_cost
-              FROM span s
-              WHERE s.project_id = t.project_id AND s.trace_id = t.id AND s.day BETWEEN t.first_day AND t.last_day
-            ) o""";
-
     public static final ListTable TABLE = new ListTable("trace t", "t.project_id", "t.id", columns(), "t.id");
 
     private TraceColumns() {}
@@ -72,22 +50,18 @@ public final class TraceColumns {
         columns.put("tags", ListColumn.required("t.tags"));
         columns.put("bookmarked", ListColumn.required("t.bookmarked"));
         columns.put("public", ListColumn.required("t.public"));
-        columns.put("latency", observations("latency"));
-        columns.put("level", observations("level"));
-        columns.put("warningCount", observations("warnings"));
-        columns.put("errorCount", observations("errors"));
-        columns.put("defaultCount", observations("defaults"));
-        columns.put("debugCount", observations("debugs"));
-        columns.put("inputTokens", observations("input_tokens"));
-        columns.put("outputTokens", observations("output_tokens"));
-        columns.put("totalTokens", observations("total_tokens"));
-        columns.put("inputCost", observations("input_cost"));
-        columns.put("outputCost", observations("output_cost"));
-        columns.put("totalCost", observations("total_cost"));
+        columns.put("latency", ListColumn.of("extract(epoch FROM t.last_end - t.first_start)"));
+        columns.put("level", ListColumn.of(TraceTotals.LEVEL));
+        columns.put("warningCount", ListColumn.required("t.warnings"));
+        columns.put("errorCount", ListColumn.required("t.errors"));
+        columns.put("defaultCount", ListColumn.required("t.defaults"));
+        columns.put("debugCount", ListColumn.required("t.debugs"));
+        columns.put("inputTokens", ListColumn.required("t.input_tokens"));
+        columns.put("outputTokens", ListColumn.required("t.output_tokens"));
+        columns.put("totalTokens", ListColumn.required("t.total_tokens"));
+        columns.put("inputCost", ListColumn.required("t.input_cost"));
+        columns.put("outputCost", ListColumn.required("t.output_cost"));
+        columns.put("totalCost", ListColumn.required("t.total_cost"));
         return columns;
-    }
-
-    private static ListColumn observations(String column) {
-        return ListColumn.joined("o." + column, OBSERVATIONS);
     }
 }

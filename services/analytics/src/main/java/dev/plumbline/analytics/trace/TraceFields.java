@@ -29,6 +29,6 @@ record TraceFields(boolean io, boolean scores, boolean observations, boolean met
     }
 
     TraceParts parts() {
-        return new TraceParts(io ? TraceParts.Io.WHOLE : TraceParts.Io.NONE, scores, observations, metrics);
+        return new TraceParts(io ? TraceParts.Io.WHOLE : TraceParts.Io.NONE, scores, observations);
     }
 }

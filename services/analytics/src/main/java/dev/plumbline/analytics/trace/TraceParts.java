@@ -1,7 +1,7 @@
 package dev.plumbline.analytics.trace;
 
 /** Which parts of a trace are wanted beside its row: each costs a statement of its own. */
-public record TraceParts(Io io, boolean scores, boolean observations, boolean totals) {
+public record TraceParts(Io io, boolean scores, boolean observations) {
 
     /** How much of input, output and metadata. */
     public enum Io {

@@ -11,7 +11,6 @@ public interface TraceStore {
 
     Uni<ListPage<TraceItem>> list(ProjectId project, TraceQuery query);
 
-    /** One trace; {@code parts.totals()} needs its observations too. */
     Uni<Optional<FullTrace>> find(ProjectId project, String id, TraceParts parts);
 
     /** The id of the newest trace. */

@@ -1,17 +1,13 @@
 package dev.plumbline.analytics.trace;
 
-import dev.plumbline.analytics.observation.Observation;
+import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the observations of a trace add up to.
+ * What the observations of a trace add up to: ingestion keeps it in the trace's row.
  *
  * @param level the highest severity; null without observations
  * @param latency from the first start to the last end; null without observations
@@ -23,58 +19,48 @@ public record TraceTotals(
         @Nullable Duration latency,
         long observations,
         long errors,
+        long warnings,
         long inputTokens,
         long outputTokens,
         long totalTokens,
         @Nullable BigDecimal totalCost,
         long unpriced) {
 
-    public static final TraceTotals NONE = new TraceTotals(null, null, 0, 0, 0, 0, 0, null, 0);
+    static final String COLUMNS = """
+            t.observations, t.errors, t.warnings, t.defaults, t.first_start, t.last_end, t.input_tokens, t.output_tokens,
+              t.total_tokens, t.total_cost, t.priced, t.unpriced""";
 
-    /** Lowest first. */
-    private static final List<String> SEVERITIES = List.of("DEBUG", "DEFAULT", "WARNING", "ERROR");
+    /** The highest severity among a trace's observations, NULL without any. */
+    static final String LEVEL = """
+            CASE WHEN t.errors > 0 THEN 'ERROR' WHEN t.warnings > 0 THEN 'WARNING' WHEN t.defaults > 0 THEN 'DEFAULT'
+              WHEN t.debugs > 0 THEN 'DEBUG' END""";
 
-    /** The same sums that {@link SelectTraceTotals} lets the database make, over observations that are here already. */
-    public static TraceTotals of(List<Observation> observations) {
+    static TraceTotals from(Row row) {
+        long observations = row.getLong("observations");
         return new TraceTotals(
-                observations.stream()
-                        .map(Observation::level)
-                        .max(Comparator.comparingInt(SEVERITIES::indexOf))
-                        .orElse(null),
-                latency(observations),
-                observations.size(),
-                observations.stream().filter(o -> o.level().equals("ERROR")).count(),
-                sum(observations, o -> o.usage().inputTokens()),
-                sum(observations, o -> o.usage().outputTokens()),
-                sum(observations, o -> o.usage().totalTokens()),
-                observations.stream()
-                        .map(o -> o.usage().totalCost())
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal::add)
-                        .orElse(null),
-                observations.stream().filter(o -> o.usage().isUnpriced()).count());
+                observations == 0 ? null : level(row),
+                latency(row.getOffsetDateTime("first_start"), row.getOffsetDateTime("last_end")),
+                observations,
+                row.getLong("errors"),
+                row.getLong("warnings"),
+                row.getLong("input_tokens"),
+                row.getLong("output_tokens"),
+                row.getLong("total_tokens"),
+                row.getLong("priced") == 0 ? null : row.getBigDecimal("total_cost"),
+                row.getLong("unpriced"));
     }
 
-    private static @Nullable Duration latency(List<Observation> observations) {
-        if (observations.isEmpty()) {
-            return null;
+    private static String level(Row row) {
+        if (row.getLong("errors") > 0) {
+            return "ERROR";
         }
-        Instant first = observations.stream()
-                .map(Observation::startTime)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Instant last = observations.stream()
-                .map(Observation::lastTime)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return Duration.between(first, last);
+        if (row.getLong("warnings") > 0) {
+            return "WARNING";
+        }
+        return row.getLong("defaults") > 0 ? "DEFAULT" : "DEBUG";
     }
 
-    private static long sum(List<Observation> observations, Function<Observation, @Nullable Long> number) {
-        return observations.stream()
-                .map(number)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
+    private static @Nullable Duration latency(@Nullable OffsetDateTime first, @Nullable OffsetDateTime last) {
+        return first == null || last == null ? null : Duration.between(first, last);
     }
 }

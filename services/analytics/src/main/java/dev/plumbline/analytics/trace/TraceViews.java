@@ -24,13 +24,13 @@ final class TraceViews {
                 core(project, item.trace(), item.payload()),
                 item.observationIds(),
                 item.scoreIds(),
-                fields.metrics() ? cost(item.totals()) : EXCLUDED,
-                fields.metrics() ? latency(item.totals()) : EXCLUDED,
+                fields.metrics() ? cost(item.trace().totals()) : EXCLUDED,
+                fields.metrics() ? latency(item.trace().totals()) : EXCLUDED,
                 htmlPath(project, item.trace()));
     }
 
     static TraceDetail detail(ProjectId project, FullTrace full, TraceFields fields) {
-        TraceTotals totals = TraceTotals.of(full.observations());
+        TraceTotals totals = full.trace().totals();
         return new TraceDetail(
                 core(project, full.trace(), full.payloads().at(full.trace().payload())),
                 fields.observations() ? observations(project, full) : List.of(),

@@ -18,7 +18,6 @@ import dev.plumbline.analytics.trace.TraceItem;
 import dev.plumbline.analytics.trace.TraceParts;
 import dev.plumbline.analytics.trace.TraceQuery;
 import dev.plumbline.analytics.trace.TraceStore;
-import dev.plumbline.analytics.trace.TraceTotals;
 import dev.plumbline.langfuse.score.ScoreV1;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
@@ -99,11 +98,10 @@ public final class PostgresTraceStore implements TraceStore {
     private static Uni<TracePage> page(SqlConnection connection, ProjectId project, TraceQuery query) {
         ListSql page = LISTS.page(project, Trace.COLUMNS, query.filters(), query.order(), query.page());
         TraceParts parts = query.parts();
-        return traces(connection, page).chain(traces -> totals(connection, project, traces, parts)
-                .chain(totals -> observationIds(connection, project, traces, parts)
-                        .chain(observations -> scoreIds(connection, project, traces, parts)
-                                .chain(scores -> bodies(connection, project, traces, parts)
-                                        .map(bodies -> new TracePage(traces, totals, observations, scores, bodies))))));
+        return traces(connection, page).chain(traces -> observationIds(connection, project, traces, parts)
+                .chain(observations -> scoreIds(connection, project, traces, parts)
+                        .chain(scores -> bodies(connection, project, traces, parts)
+                                .map(bodies -> new TracePage(traces, observations, scores, bodies)))));
     }
 
     private static Uni<List<Trace>> traces(SqlConnection connection, ListSql page) {
@@ -120,11 +118,6 @@ public final class PostgresTraceStore implements TraceStore {
         return connection.preparedQuery(count.sql()).execute(count.tuple()).map(rows -> rows.iterator()
                 .next()
                 .getLong(0));
-    }
-
-    private static Uni<Map<String, TraceTotals>> totals(
-            SqlConnection connection, ProjectId project, List<Trace> traces, TraceParts parts) {
-        return parts.totals() ? SelectTraceTotals.run(connection, project, traces) : item(Map.of());
     }
 
     private static Uni<Map<String, List<String>>> observationIds(
@@ -158,8 +151,7 @@ public final class PostgresTraceStore implements TraceStore {
 
     private static Uni<List<Observation>> observations(
             SqlConnection connection, ProjectId project, Trace trace, TraceParts parts) {
-        boolean needed = parts.observations() || parts.totals();
-        return needed
+        return parts.observations()
                 ? SelectTraceObservations.run(connection, project, trace.id(), trace.firstDay(), trace.lastDay())
                 : item(List.of());
     }

@@ -5,7 +5,6 @@ import dev.plumbline.analytics.payload.Preview;
 import dev.plumbline.analytics.trace.Trace;
 import dev.plumbline.analytics.trace.TraceItem;
 import dev.plumbline.analytics.trace.TraceParts;
-import dev.plumbline.analytics.trace.TraceTotals;
 import dev.plumbline.schema.payload.Payload;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Map;
 /** What the statements of one page gave, by trace id, before payloads are unpacked. */
 record TracePage(
         List<Trace> traces,
-        Map<String, TraceTotals> totals,
         Map<String, List<String>> observationIds,
         Map<String, List<String>> scoreIds,
         PayloadBodies bodies) {
@@ -25,7 +23,6 @@ record TracePage(
     private TraceItem item(Trace trace, TraceParts.Io io) {
         return new TraceItem(
                 trace,
-                totals.getOrDefault(trace.id(), TraceTotals.NONE),
                 payload(trace, io),
                 observationIds.getOrDefault(trace.id(), List.of()),
                 scoreIds.getOrDefault(trace.id(), List.of()));

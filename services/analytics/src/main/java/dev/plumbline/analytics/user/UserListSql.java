@@ -4,85 +4,51 @@ import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.analytics.list.SqlArguments;
 import dev.plumbline.platform.tenancy.ProjectId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Compiles lists of users. Observations are touched only by an order that needs them: counting traces is far cheaper. */
+/** Compiles lists of users. What their traces used is in the rows of the traces. */
 final class UserListSql {
 
     /** By the column's name in the API. */
     private static final Map<String, String> ORDERS = Map.of(
-            "userId", "m.user_id",
-            "traces", "m.traces",
-            "firstSeen", "m.first_seen",
-            "lastSeen", "m.last_seen",
-            "observations", "coalesce(u.observations, 0)",
-            "totalTokens", "coalesce(u.total_tokens, 0)",
-            "totalCost", "u.total_cost");
-
-    private static final Set<String> OF_OBSERVATIONS = Set.of("observations", "totalTokens", "totalCost");
+            "userId", "user_id",
+            "traces", "traces",
+            "firstSeen", "first_seen",
+            "lastSeen", "last_seen",
+            "observations", "observations",
+            "totalTokens", "total_tokens",
+            "totalCost", "total_cost");
 
     static final List<String> ORDER_COLUMNS = ORDERS.keySet().stream().sorted().toList();
 
-    /** The days on which the observations of all these users' traces are. */
-    record Days(LocalDate first, LocalDate last) {}
-
     private UserListSql() {}
-
-    /** Whether {@link #page} needs to know the days: as plain values they prune partitions, and the planner can count on them. */
-    static boolean needsDays(UserQuery query) {
-        return OF_OBSERVATIONS.contains(query.order().column());
-    }
-
-    static ListSql days(ProjectId project, UserQuery query) {
-        SqlArguments arguments = new SqlArguments();
-        return arguments.with("SELECT min(t.first_day) AS first_day, max(t.last_day) AS last_day"
-                + from(project, query, "", arguments));
-    }
 
     static ListSql count(ProjectId project, UserQuery query) {
         SqlArguments arguments = new SqlArguments();
-        return arguments.with("SELECT count(DISTINCT t.user_id)" + from(project, query, "", arguments));
+        return arguments.with("SELECT count(DISTINCT t.user_id)" + from(project, query, arguments));
     }
 
     static ListSql page(ProjectId project, UserQuery query) {
         SqlArguments arguments = new SqlArguments();
-        return arguments.with("SELECT m.user_id, m.traces, m.first_seen, m.last_seen\nFROM ("
-                + indent(seen(project, query, arguments)) + "\n) m" + end(query, arguments));
-    }
-
-    static ListSql page(ProjectId project, UserQuery query, Days days) {
-        SqlArguments arguments = new SqlArguments();
-        return arguments.with("SELECT m.user_id, m.traces, m.first_seen, m.last_seen\nFROM ("
-                + indent(seen(project, query, arguments)) + "\n) m\nLEFT JOIN ("
-                + indent(used(project, query, days, arguments)) + "\n) u ON u.user_id = m.user_id"
-                + end(query, arguments));
-    }
-
-    private static String seen(ProjectId project, UserQuery query, SqlArguments arguments) {
-        return "\nSELECT t.user_id, count(*) AS traces, min(t.\"timestamp\") AS first_seen,"
-                + " max(t.\"timestamp\") AS last_seen" + from(project, query, "", arguments) + "\nGROUP BY t.user_id";
-    }
-
-    private static String used(ProjectId project, UserQuery query, Days days, SqlArguments arguments) {
-        String spans = "\nJOIN span s ON s.project_id = t.project_id AND s.trace_id = t.id AND s.day BETWEEN "
-                + arguments.add(days.first()) + " AND " + arguments.add(days.last());
-        return "\nSELECT t.user_id, count(*) AS observations, sum(s.total_tokens) AS total_tokens,"
-                + " sum(s.total_cost) AS total_cost" + from(project, query, spans, arguments) + "\nGROUP BY t.user_id";
+        return arguments.with("SELECT t.user_id, count(*) AS traces, min(t.\"timestamp\") AS first_seen,"
+                + " max(t.\"timestamp\") AS last_seen,\n  sum(t.observations) AS observations,"
+                + " sum(t.input_tokens)::bigint AS input_tokens, sum(t.output_tokens)::bigint AS output_tokens,\n"
+                + "  sum(t.total_tokens)::bigint AS total_tokens,"
+                + " sum(t.total_cost) FILTER (WHERE t.priced > 0) AS total_cost"
+                + from(project, query, arguments) + "\nGROUP BY t.user_id" + end(query, arguments));
     }
 
     private static String end(UserQuery query, SqlArguments arguments) {
         String direction = query.order().descending() ? " DESC" : " ASC";
-        return "\nORDER BY " + ORDERS.get(query.order().column()) + direction + " NULLS LAST, m.user_id" + direction
+        return "\nORDER BY " + ORDERS.get(query.order().column()) + direction + " NULLS LAST, user_id" + direction
                 + "\nLIMIT " + arguments.add(query.page().limit()) + " OFFSET "
                 + arguments.add(query.page().offset());
     }
 
-    private static String from(ProjectId project, UserQuery query, String join, SqlArguments arguments) {
-        StringBuilder sql = new StringBuilder("\nFROM trace t" + join + "\nWHERE t.project_id = ")
+    private static String from(ProjectId project, UserQuery query, SqlArguments arguments) {
+        StringBuilder sql = new StringBuilder("\nFROM trace t\nWHERE t.project_id = ")
                 .append(arguments.add(project.value()))
                 .append(" AND t.user_id IS NOT NULL");
         Instant from = query.from();
@@ -100,9 +66,5 @@ final class UserListSql {
                     .append(")) > 0");
         }
         return sql.toString();
-    }
-
-    private static String indent(String sql) {
-        return sql.replace("\n", "\n  ");
     }
 }

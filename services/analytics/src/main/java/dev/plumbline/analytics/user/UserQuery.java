@@ -17,9 +17,4 @@ public record UserQuery(
         @Nullable Instant to,
         @Nullable String search,
         ListOrder order,
-        PageRequest page) {
-
-    UserQuery inOrderOf(String column) {
-        return new UserQuery(from, to, search, new ListOrder(column, order.descending()), page);
-    }
-}
+        PageRequest page) {}

@@ -62,7 +62,7 @@ class ListCompilerTest {
     }
 
     @Test
-    void anOrderByTotalsJoinsTheObservations() throws IOException {
+    void anOrderByTotalsReadsTheTraces() throws IOException {
         assertGolden(
                 "traces-by-cost",
                 traces.page(PROJECT, "t.id", List.of(), new ListOrder("totalCost", true), SECOND_PAGE));

@@ -7,6 +7,7 @@ import dev.plumbline.schema.partition.PartitionKeeper;
 import dev.plumbline.schema.payload.Payload;
 import dev.plumbline.schema.payload.PayloadBlock;
 import dev.plumbline.schema.testing.TestDatabase;
+import dev.plumbline.schema.testing.TraceTotals;
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
@@ -71,6 +72,7 @@ public final class SampleDatabase {
             for (List<SampleRows.Span> block : blocks.values()) {
                 insertSpans(connection, block);
             }
+            TraceTotals.count(connection);
             for (SampleRows.Score score : rows.scores()) {
                 insert(connection, SCORE, score.project(), score.id(), score.traceId(), score.observationId());
             }

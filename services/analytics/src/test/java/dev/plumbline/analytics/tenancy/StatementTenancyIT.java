@@ -105,14 +105,12 @@ class StatementTenancyIT {
         statements.put("tracestore.SelectTrace", Tuple.of("p1", "t1"));
         statements.put("tracestore.SelectNewestTrace", Tuple.of("p1"));
         statements.put("tracestore.SelectTraceProject", Tuple.of(new String[] {"p1"}, "t1"));
-        statements.put("tracestore.SelectTraceTotals", page);
         statements.put("tracestore.SelectObservationIds", page);
         statements.put("observationstore.SelectObservation", Tuple.of("p1", "s1"));
         statements.put("observationstore.SelectTraceObservation", Tuple.of("p1", "t1", "s1"));
         statements.put("observationstore.SelectTraceObservations", Tuple.of("p1", "t1", DAY, DAY));
         statements.put("score.SelectScoreIds", Tuple.of("p1", traces));
         statements.put("score.SelectTraceScores", Tuple.of("p1", "t1"));
-        statements.put("user.SelectUserTotals", Tuple.of("p1", new String[] {"u1"}, null, null));
         statements.put(
                 "payload.SelectPayloads", Tuple.tuple(List.of("p1", days, traces, new Long[] {1L}, DAY, DAY, 1000)));
         statements.put(

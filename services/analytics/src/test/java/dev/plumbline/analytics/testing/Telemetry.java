@@ -4,6 +4,7 @@ import dev.plumbline.schema.migration.DatabaseRole;
 import dev.plumbline.schema.payload.Payload;
 import dev.plumbline.schema.payload.PayloadBlock;
 import dev.plumbline.schema.testing.TestDatabase;
+import dev.plumbline.schema.testing.TraceTotals;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
@@ -50,6 +51,7 @@ public final class Telemetry implements AutoCloseable {
         for (LocalDate day : days.stream().distinct().toList()) {
             writeDay(trace, day);
         }
+        TraceTotals.count(connection);
         connection.commit();
     }
 

@@ -23,19 +23,22 @@ public final class SpanWriter {
     private SpanWriter() {}
 
     /**
+     * @param latest what {@link #latest} gave
      * @param found the traces that were there before, with the days of their spans; a new trace has no spans to meet
-     * @return the rows that were written, new or changed
      */
-    public static Uni<List<SpanRow>> write(
-            SqlConnection connection, List<SpanRow> rows, Map<TraceKey, DayRange> found, Tally tally, Instant now) {
-        SortedMap<SpanKey, SpanRow> latest = latest(rows, tally);
+    public static Uni<SpanChanges> write(
+            SqlConnection connection,
+            SortedMap<SpanKey, SpanRow> latest,
+            Map<TraceKey, DayRange> found,
+            Tally tally,
+            Instant now) {
         List<SelectSpans.Wanted> wanted = wanted(latest, found);
         Uni<Map<SpanKey, StoredSpan>> stored =
                 wanted.isEmpty() ? Uni.createFrom().item(Map.of()) : SelectSpans.run(connection, wanted);
         return stored.map(spans -> Plan.of(latest, spans, tally))
                 .call(plan -> UpdateSpans.run(connection, plan.changed, now))
                 .call(plan -> InsertSpans.run(connection, plan.fresh, now))
-                .map(Plan::written);
+                .map(Plan::changes);
     }
 
     private static List<SelectSpans.Wanted> wanted(SortedMap<SpanKey, SpanRow> latest, Map<TraceKey, DayRange> found) {
@@ -50,7 +53,7 @@ public final class SpanWriter {
     }
 
     /** One version of each span: PostgreSQL takes a key only once in a statement. */
-    private static SortedMap<SpanKey, SpanRow> latest(List<SpanRow> rows, Tally tally) {
+    public static SortedMap<SpanKey, SpanRow> latest(List<SpanRow> rows, Tally tally) {
         SortedMap<SpanKey, SpanRow> latest = new TreeMap<>();
         for (SpanRow row : rows) {
             latest.merge(row.key(), row, (one, other) -> later(one, other, tally));
@@ -87,10 +90,9 @@ public final class SpanWriter {
             return order == 0 ? Outcome.DUPLICATE : Outcome.MERGED;
         }
 
-        List<SpanRow> written() {
-            List<SpanRow> written = new ArrayList<>(fresh);
-            changed.forEach(change -> written.add(change.row()));
-            return written;
+        SpanChanges changes() {
+            return new SpanChanges(
+                    fresh, changed.stream().map(UpdateSpans.Change::row).toList());
         }
     }
 }

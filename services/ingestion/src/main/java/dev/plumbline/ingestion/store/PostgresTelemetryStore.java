@@ -7,11 +7,14 @@ import dev.plumbline.ingestion.partition.Partitions;
 import dev.plumbline.ingestion.payload.BlockRow;
 import dev.plumbline.ingestion.payload.InsertPayloads;
 import dev.plumbline.ingestion.payload.PayloadPlace;
+import dev.plumbline.ingestion.rows.SpanKey;
 import dev.plumbline.ingestion.scorerow.ScoreWriter;
 import dev.plumbline.ingestion.span.SpanRow;
 import dev.plumbline.ingestion.span.SpanWriter;
 import dev.plumbline.ingestion.tracerow.TraceChanges;
 import dev.plumbline.ingestion.tracerow.TraceWriter;
+import dev.plumbline.ingestion.tracetotal.TotalsWriter;
+import dev.plumbline.ingestion.tracetotal.TraceTotals;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.platform.tenancy.TenantTransaction;
@@ -29,13 +32,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One transaction per batch, in an order in which nobody waits in a circle: traces (which locks them), their spans, the payload
- * blocks that a row written points to, scores, the ledger.
+ * One transaction per batch, in an order in which nobody waits in a circle: traces (which locks them), their spans and totals, the
+ * payload blocks that a row written points to, scores, the ledger.
  */
 @ApplicationScoped
 public class PostgresTelemetryStore implements TelemetryStore {
@@ -69,9 +73,12 @@ public class PostgresTelemetryStore implements TelemetryStore {
     private Uni<Void> write(SqlConnection connection, List<Write> batch, String writer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Tally tally = tally(batch);
-        return TraceWriter.write(connection, all(batch, Write::traces), now)
-                .chain(traces -> SpanWriter.write(connection, all(batch, Write::spans), traces.found(), tally, now)
-                        .chain(spans -> InsertPayloads.run(connection, pointedTo(batch, traces, spans))))
+        SortedMap<SpanKey, SpanRow> latest = SpanWriter.latest(all(batch, Write::spans), tally);
+        return TraceWriter.write(connection, all(batch, Write::traces), TraceTotals.byTrace(latest.values()), now)
+                .chain(traces -> SpanWriter.write(connection, latest, traces.found(), tally, now)
+                        .call(spans ->
+                                TotalsWriter.write(connection, traces.found().keySet(), spans))
+                        .chain(spans -> InsertPayloads.run(connection, pointedTo(batch, traces, spans.written()))))
                 .chain(() -> ScoreWriter.write(connection, all(batch, Write::scores), tally, now))
                 .chain(() -> InsertLedger.run(connection, tally, now, writer));
     }

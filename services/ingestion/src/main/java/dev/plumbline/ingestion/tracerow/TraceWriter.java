@@ -4,6 +4,7 @@ import dev.plumbline.ingestion.payload.SelectPayloads;
 import dev.plumbline.ingestion.rows.TraceKey;
 import dev.plumbline.ingestion.rows.VanishedRowException;
 import dev.plumbline.ingestion.trace.TraceState;
+import dev.plumbline.ingestion.tracetotal.TraceTotals;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -23,12 +24,16 @@ public final class TraceWriter {
 
     private TraceWriter() {}
 
-    /** @param rows of several requests; a trace may be among them more than once */
-    public static Uni<TraceChanges> write(SqlConnection connection, List<TraceRow> rows, Instant now) {
+    /**
+     * @param rows of several requests; a trace may be among them more than once
+     * @param totals of the spans that come with them: what a new trace starts with
+     */
+    public static Uni<TraceChanges> write(
+            SqlConnection connection, List<TraceRow> rows, Map<TraceKey, TraceTotals> totals, Instant now) {
         if (rows.isEmpty()) {
             return Uni.createFrom().item(new TraceChanges());
         }
-        return packed(TraceFold.fold(rows)).chain(incoming -> InsertTraces.run(connection, incoming.rows(), now)
+        return packed(TraceFold.fold(rows)).chain(incoming -> InsertTraces.run(connection, incoming.rows(), totals, now)
                 .chain(inserted -> mergeFound(connection, incoming, inserted, now)));
     }
 

@@ -9,6 +9,7 @@ import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.schema.payload.Payload;
 import dev.plumbline.schema.payload.PayloadBlock;
 import io.smallrye.mutiny.Uni;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -149,6 +151,32 @@ class MergeIT {
         }
         assertThat(storedSpans(project)).isEqualTo(expectedSpans(spans));
         assertThat(storedTraces(project)).isEqualTo(expectedTraces(traces));
+        assertThat(keptTotals(project)).isEqualTo(countedTotals(project));
+    }
+
+    private List<Map<String, String>> keptTotals(ProjectId project) {
+        return database.query("""
+                SELECT id, observations, errors, warnings, defaults, debugs, first_start, last_end, input_tokens,
+                    output_tokens, total_tokens, input_cost, output_cost, total_cost, priced, unpriced, models, types
+                FROM trace WHERE project_id = '%s' AND observations > 0 ORDER BY id COLLATE "C" """.formatted(project));
+    }
+
+    private List<Map<String, String>> countedTotals(ProjectId project) {
+        return database.query("""
+                SELECT trace_id AS id, count(*) AS observations, count(*) FILTER (WHERE level = 'ERROR') AS errors,
+                    count(*) FILTER (WHERE level = 'WARNING') AS warnings,
+                    count(*) FILTER (WHERE level = 'DEFAULT') AS defaults,
+                    count(*) FILTER (WHERE level = 'DEBUG') AS debugs,
+                    min(start_time) AS first_start, max(greatest(start_time, end_time)) AS last_end,
+                    least(sum(input_tokens), 9223372036854775807) AS input_tokens,
+                    least(sum(output_tokens), 9223372036854775807) AS output_tokens,
+                    least(sum(total_tokens), 9223372036854775807) AS total_tokens, coalesce(sum(input_cost), 0) AS input_cost,
+                    coalesce(sum(output_cost), 0) AS output_cost, coalesce(sum(total_cost), 0) AS total_cost,
+                    count(total_cost) AS priced,
+                    count(*) FILTER (WHERE receipt IS NOT NULL AND total_cost IS NULL) AS unpriced,
+                    coalesce(array_agg(DISTINCT model ORDER BY model) FILTER (WHERE model IS NOT NULL), '{}') AS models,
+                    array_agg(DISTINCT type ORDER BY type) AS types
+                FROM span WHERE project_id = '%s' GROUP BY trace_id ORDER BY trace_id COLLATE "C" """.formatted(project));
     }
 
     private static List<String> expectedSpans(Map<String, Observation> spans) {
@@ -163,9 +191,13 @@ class MergeIT {
                         micros(span.eventTime()),
                         String.valueOf(span.contentHash()),
                         "[get \"weather\", back\\slash, {brace}]",
-                        "0.0000075",
+                        text(span.usageAndCost().cost().total()),
                         text(span.payload())))
                 .toList();
+    }
+
+    private static String text(@Nullable BigDecimal amount) {
+        return amount == null ? "null" : amount.toPlainString();
     }
 
     private List<String> storedSpans(ProjectId project) {
@@ -184,7 +216,7 @@ class MergeIT {
                         row.get("event"),
                         row.get("content_hash"),
                         row.get("tools"),
-                        row.get("total_cost"),
+                        String.valueOf(row.get("total_cost")),
                         payload(project, row.get("trace_id"), row)))
                 .toList();
     }

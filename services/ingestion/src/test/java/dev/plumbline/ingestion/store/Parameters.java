@@ -32,7 +32,7 @@ final class Parameters {
         for (String json : List.of("model_parameters", "usage", "cost", "receipt", "merge_state", "metadata")) {
             row.put(json, "{}");
         }
-        for (String array : List.of("tool_names", "called_tool_names", "tags")) {
+        for (String array : List.of("tool_names", "called_tool_names", "tags", "models", "types")) {
             row.put(array, "{}");
         }
         for (String decimal : List.of("input_cost", "output_cost", "total_cost")) {
@@ -45,10 +45,9 @@ final class Parameters {
         List<String> names = names(sql);
         Map<Integer, Object> parameters = new HashMap<>();
         Matcher arrays = ARRAY.matcher(sql);
-        while (arrays.find()) {
-            int number = Integer.parseInt(arrays.group(1));
-            String name = number <= names.size() ? names.get(number - 1) : "";
-            parameters.put(number, array(arrays.group(2), row.get(name)));
+        for (int i = 0; arrays.find(); i++) {
+            String name = i < names.size() ? names.get(i) : "";
+            parameters.put(Integer.parseInt(arrays.group(1)), array(arrays.group(2), row.get(name)));
         }
         Matcher all = ANY.matcher(sql);
         while (all.find()) {

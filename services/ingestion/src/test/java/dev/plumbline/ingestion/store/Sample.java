@@ -80,25 +80,25 @@ public record Sample(Observation observation, TraceFragment fragment) {
 
     private static Observation observation(
             String trace, String id, String name, Timing timing, Payload payload, long hash) {
+        // versions differ in everything that the totals of a trace are made of
+        int kind = Math.floorMod((name + timing).hashCode(), 12);
+        BigDecimal cost = kind % 3 == 0 ? null : new BigDecimal("0.0000075").multiply(BigDecimal.valueOf(kind));
+        long tokens = kind == 11 ? Long.MAX_VALUE : kind;
         return new Observation(
                 trace,
                 id,
                 "parent",
-                ObservationType.GENERATION,
+                kind < 6 ? ObservationType.GENERATION : ObservationType.TOOL,
                 name,
                 timing,
-                new Status(Level.DEFAULT, null),
+                new Status(Level.values()[kind % 4], null),
                 new Deployment("default", "1.0", null),
                 false,
-                new ModelUse("gpt-4o", "rule-1", "{\"temperature\": 0.5}"),
+                new ModelUse(kind % 5 == 0 ? null : "gpt-" + kind % 5, "rule-1", "{\"temperature\": 0.5}"),
                 PromptUse.NONE,
                 new UsageAndCost(
-                        new UsageAndCost.Tokens("{\"input\": 3, \"total\": 3}", 3L, 0L, 3L),
-                        new UsageAndCost.Cost(
-                                "{\"total\": 0.0000075}",
-                                new BigDecimal("0.0000075"),
-                                null,
-                                new BigDecimal("0.0000075")),
+                        new UsageAndCost.Tokens("{\"input\": 3, \"total\": 3}", tokens, 0L, tokens),
+                        new UsageAndCost.Cost("{\"total\": 0.0000075}", cost, null, cost),
                         "{\"origin\": \"computed\"}"),
                 new ToolUse(List.of("get \"weather\"", "back\\slash, {brace}"), List.of(), 2, 1),
                 payload,
