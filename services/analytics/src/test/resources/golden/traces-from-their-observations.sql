@@ -1,28 +1,10 @@
-SELECT min(t.first_day), max(t.last_day)
-FROM trace t
-WHERE t.project_id = $1::text
-  AND t."timestamp" BETWEEN $2::timestamptz AND $3::timestamptz
-  AND t.tags @> $4::text[]
-  AND (strpos(t.name, $5::text) > 0) IS NOT TRUE
--- $1 = p1
--- $2 = 2026-11-01T00:00:00Z
--- $3 = 2026-11-08T00:00:00Z
--- $4 = [a, b]
--- $5 = test
-
 WITH base AS (
-  SELECT t.id AS "key.trace", t.first_day AS "key.first_day", t.last_day AS "key.last_day", t.name AS "name", t.tags AS "tags", (t.user_id IS NOT NULL)::int::bigint AS "uniqueUserIds", t.user_id AS "uniqueUserIds.identity"
+  SELECT t.id AS "key.trace", t.name AS "name", t.tags AS "tags", trunc(extract(epoch FROM (t.last_end - t.first_start)) * 1000)::bigint AS "latency", CASE WHEN t.priced > 0 THEN t.total_cost END AS "totalCost", t.observations AS "observationsCount", (t.user_id IS NOT NULL)::int::bigint AS "uniqueUserIds", t.user_id AS "uniqueUserIds.identity"
   FROM trace t
   WHERE t.project_id = $1::text
     AND t."timestamp" BETWEEN $2::timestamptz AND $3::timestamptz
     AND t.tags @> $4::text[]
     AND (strpos(t.name, $5::text) > 0) IS NOT TRUE
-),
-spans AS (
-  SELECT base."key.trace", trunc(extract(epoch FROM (max(s.end_time) - min(s.start_time))) * 1000)::bigint AS "latency", sum(s.total_cost) AS "totalCost", count(*) AS "observationsCount"
-  FROM base
-  JOIN span s ON s.project_id = $1::text AND s.trace_id = base."key.trace" AND s.day BETWEEN "key.first_day" AND "key.last_day" AND s.day BETWEEN $6::date AND $7::date
-  GROUP BY base."key.trace"
 ),
 scores AS (
   SELECT base."key.trace", count(*) AS "scoresCount"
@@ -31,9 +13,8 @@ scores AS (
   GROUP BY base."key.trace"
 ),
 complete AS (
-  SELECT base."name", "each.tags".value AS "tags", spans."latency", spans."totalCost", coalesce(spans."observationsCount", 0) AS "observationsCount", coalesce(scores."scoresCount", 0) AS "scoresCount", base."uniqueUserIds", base."uniqueUserIds.identity"
+  SELECT base."name", "each.tags".value AS "tags", base."latency", base."totalCost", base."observationsCount", coalesce(scores."scoresCount", 0) AS "scoresCount", base."uniqueUserIds", base."uniqueUserIds.identity"
   FROM base
-  LEFT JOIN spans ON spans."key.trace" = base."key.trace"
   LEFT JOIN scores ON scores."key.trace" = base."key.trace"
   CROSS JOIN LATERAL (SELECT DISTINCT unnest(base."tags") AS value) AS "each.tags"
 )
@@ -41,12 +22,10 @@ SELECT "name", "tags", percentile_cont(0.5) WITHIN GROUP (ORDER BY "latency"::do
 FROM complete
 GROUP BY "name", "tags"
 ORDER BY "p50_latency" DESC NULLS LAST, "name" COLLATE "C" ASC NULLS LAST, "tags" COLLATE "C" ASC NULLS LAST
-LIMIT $8::int
+LIMIT $6::int
 -- $1 = p1
 -- $2 = 2026-11-01T00:00:00Z
 -- $3 = 2026-11-08T00:00:00Z
 -- $4 = [a, b]
 -- $5 = test
--- $6 = 2026-10-31
--- $7 = 2026-11-30
--- $8 = 20
+-- $6 = 20

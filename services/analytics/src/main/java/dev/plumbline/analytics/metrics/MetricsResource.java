@@ -1,6 +1,7 @@
 package dev.plumbline.analytics.metrics;
 
 import dev.plumbline.analytics.metricsrequest.MetricsQueryParser;
+import dev.plumbline.analytics.query.MetricsApi;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.platform.access.Caller;
 import dev.plumbline.platform.access.RequiresKey;
@@ -27,7 +28,7 @@ public class MetricsResource {
     @GET
     @RequiresKey(KeyLevel.PROJECT)
     public Uni<MetricsResponse> metrics(@RestQuery @Nullable String query) {
-        MetricsQuery parsed = MetricsQueryParser.parse(query);
+        MetricsQuery parsed = MetricsQueryParser.parse(MetricsApi.V1, query);
         return metrics.run(caller.key().projectId(), parsed).map(MetricsResponse::new);
     }
 }

@@ -13,9 +13,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +37,7 @@ public class SelectMetrics {
         }
         TimedTransactions transactions = new TimedTransactions(project, pool, config.timeLimit());
         return scope(project, query, transactions)
-                .chain(scope -> transactions.run(connection -> days(project, connection, query, scope)
-                        .chain(narrower -> rows(project, connection, query, narrower))))
+                .chain(scope -> transactions.run(connection -> rows(project, connection, query, scope)))
                 .map(found -> TimeBuckets.filled(query, checked(found)));
     }
 
@@ -51,26 +47,7 @@ public class SelectMetrics {
         }
         return new MetadataSearch(COMPILER, config.maxMetadataRows())
                 .find(project, query, transactions)
-                .map(keys -> new QueryScope(keys, null));
-    }
-
-    private static Uni<QueryScope> days(
-            ProjectId project, SqlConnection connection, MetricsQuery query, QueryScope scope) {
-        if (!QueryCompiler.needsDays(query)) {
-            return Uni.createFrom().item(scope);
-        }
-        SqlQuery sql = COMPILER.days(project, query, scope);
-        return connection
-                .preparedQuery(sql.text())
-                .execute(SqlArguments.bind(sql))
-                .map(rows -> rows.iterator().next())
-                .map(row -> scope.within(new QueryScope.Days(
-                        dayOr(row.getLocalDate(0), query.from()), dayOr(row.getLocalDate(1), query.to()))));
-    }
-
-    /** No row, no days: any bound will do, so that not every partition is looked at for nothing. */
-    private static LocalDate dayOr(@Nullable LocalDate day, Instant instead) {
-        return day == null ? LocalDate.ofInstant(instead, ZoneOffset.UTC) : day;
+                .map(keys -> new QueryScope(keys));
     }
 
     private Uni<List<Map<String, @Nullable Object>>> rows(

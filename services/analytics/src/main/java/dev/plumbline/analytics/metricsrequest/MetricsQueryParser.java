@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.plumbline.analytics.query.Aggregation;
 import dev.plumbline.analytics.query.Granularity;
+import dev.plumbline.analytics.query.MetricsApi;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.query.View;
-import dev.plumbline.analytics.query.Views;
 import dev.plumbline.platform.errors.ApiException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +38,9 @@ public final class MetricsQueryParser {
             "toTimestamp",
             "orderBy",
             "config");
-    private static final List<String> VIEWS =
-            Views.all().stream().map(View::name).toList();
+    private static final String TIME_ZONE = "timeZone";
+    private static final List<String> PAGE_FIELDS =
+            Stream.concat(FIELDS.stream(), Stream.of(TIME_ZONE)).toList();
     private static final List<String> AGGREGATIONS =
             Arrays.stream(Aggregation.values()).map(Aggregation::wire).toList();
     private static final List<String> GRANULARITIES = Stream.concat(
@@ -50,7 +54,7 @@ public final class MetricsQueryParser {
     private MetricsQueryParser() {}
 
     /** Fails with a 400 that says what is allowed. */
-    public static MetricsQuery parse(@Nullable String json) {
+    public static MetricsQuery parse(MetricsApi api, @Nullable String json) {
         Issues issues = new Issues();
         if (json == null) {
             issues.wrongType(List.of("query"), "string", "undefined");
@@ -61,7 +65,7 @@ public final class MetricsQueryParser {
             issues.wrongType(List.of(), "object", QueryFields.kind(root));
             throw issues.asFailure();
         }
-        return query(new QueryFields(root, List.of(), issues));
+        return query(api, new QueryFields(root, List.of(), issues));
     }
 
     private static JsonNode tree(String json) {
@@ -72,9 +76,10 @@ public final class MetricsQueryParser {
         }
     }
 
-    private static MetricsQuery query(QueryFields root) {
-        root.refuseOthersThan(FIELDS);
-        String view = root.option("view", VIEWS);
+    private static MetricsQuery query(MetricsApi api, QueryFields root) {
+        boolean page = api == MetricsApi.PAGE;
+        root.refuseOthersThan(page ? PAGE_FIELDS : FIELDS);
+        String view = root.option("view", api.views().stream().map(View::name).toList());
         QueryNames.Given given = new QueryNames.Given(
                 root.list("dimensions", false).stream()
                         .map(dimension -> dimension.text("field"))
@@ -93,6 +98,7 @@ public final class MetricsQueryParser {
         QueryFields config = root.nested("config");
         Integer bins = config == null ? null : config.number("bins", 1, MAX_BINS);
         Integer rowLimit = config == null ? null : config.number("row_limit", 1, MAX_ROW_LIMIT);
+        ZoneId zone = page ? root.zone(TIME_ZONE) : ZoneOffset.UTC;
         Instant from = root.time("fromTimestamp");
         Instant to = root.time("toTimestamp");
         if (from == null || to == null) {
@@ -104,18 +110,21 @@ public final class MetricsQueryParser {
         if (!root.issues().isEmpty()) {
             throw root.issues().asFailure();
         }
-        QueryNames names = new QueryNames(Views.named(view).orElseThrow(), given, granularity != null);
-        return new MetricsQuery(
+        QueryNames names = new QueryNames(api.view(view).orElseThrow(), given, granularity != null);
+        MetricsQuery query = new MetricsQuery(
                 names.view(),
                 names.dimensions(),
                 names.metrics(),
                 names.filters(root.object().path("filters")),
                 from,
-                to,
+                page ? to.minus(1, ChronoUnit.MICROS) : to,
                 granularity == null ? null : granularity(granularity, from, to),
                 names.orders(),
                 bins == null ? MetricsQuery.DEFAULT_BINS : bins,
-                rowLimit);
+                rowLimit == null ? api.defaultRowLimit() : rowLimit,
+                zone);
+        QueryBounds.check(api, query, rowLimit != null);
+        return query;
     }
 
     private static Granularity granularity(String name, Instant from, Instant to) {

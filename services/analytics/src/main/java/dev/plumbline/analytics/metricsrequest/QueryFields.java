@@ -3,6 +3,8 @@ package dev.plumbline.analytics.metricsrequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,6 +71,22 @@ record QueryFields(JsonNode object, List<Object> path, Issues issues) {
                 at(name),
                 "Invalid ISO datetime: expected a date and time with an offset, such as 2026-01-31T00:00:00Z");
         return null;
+    }
+
+    /** A zone of the IANA database, UTC when absent or null. */
+    ZoneId zone(String name) {
+        JsonNode value = object.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return ZoneOffset.UTC;
+        }
+        if (ZoneId.getAvailableZoneIds().contains(value.asText())) {
+            return value.asText().equals("UTC") ? ZoneOffset.UTC : ZoneId.of(value.asText());
+        }
+        issues.add(
+                "invalid_value",
+                at(name),
+                "Invalid time zone: expected a name of the IANA database, such as Europe/Berlin or Asia/Shanghai");
+        return ZoneOffset.UTC;
     }
 
     /** Null when absent or null, which is allowed. */

@@ -24,6 +24,11 @@ public interface Dialect {
 
     String month(String time);
 
+    String day(String time);
+
+    /** A text that no row has. */
+    String unknown();
+
     String milliseconds(String from, String to);
 
     String perSecond(String amount, String from, String to);
@@ -36,6 +41,27 @@ public interface Dialect {
 
     /** The bucket's start as a time without zone, in UTC. */
     String bucket(Granularity granularity, String time);
+
+    /** The first day of a bucket of the calendar in a zone, as a time without zone. */
+    String bucketIn(Granularity granularity, String time, String zone);
+
+    /** The start in UTC, as a time without zone, of equally long buckets counted from an instant. */
+    String bucketFrom(Granularity granularity, String time, String anchor);
+
+    /** "true" or "false" as a text. */
+    String flag(String value);
+
+    /** "true" for a number other than 0, "false" for 0. */
+    String truth(String number);
+
+    /** A number where the condition holds, else missing. */
+    String onlyIf(String condition, String number);
+
+    /** 1 where something has a receipt and no cost, 0 elsewhere. */
+    String unpriced(String receipt, String cost);
+
+    /** Joins each row with the entries of its JSON object but {@code total}, under the alias' columns {@code key} and {@code value}. */
+    String explodePairs(String object, String alias);
 
     /** An aggregate of one group, null when it has no value; {@code histogram} is written as its parts instead. */
     String aggregate(Aggregation aggregation, String value);

@@ -9,7 +9,9 @@ public record Dimension(String name, Type type, Expression value, boolean option
     public enum Type {
         STRING(ColumnKind.TEXT),
         NUMBER(ColumnKind.NUMBER),
-        ARRAY(ColumnKind.ARRAY);
+        ARRAY(ColumnKind.ARRAY),
+        /** The keys of an object of numbers; no filter looks into it. */
+        PAIRS(ColumnKind.METADATA);
 
         private final ColumnKind filterKind;
 
@@ -19,6 +21,11 @@ public record Dimension(String name, Type type, Expression value, boolean option
 
         ColumnKind filterKind() {
             return filterKind;
+        }
+
+        /** Whether a row counts once for each of its elements. */
+        public boolean explodes() {
+            return this == ARRAY || this == PAIRS;
         }
     }
 
@@ -33,6 +40,10 @@ public record Dimension(String name, Type type, Expression value, boolean option
 
     static Dimension number(String name, Expression value) {
         return new Dimension(name, Type.NUMBER, value, true);
+    }
+
+    static Dimension pairs(String name, Expression value) {
+        return new Dimension(name, Type.PAIRS, value, false);
     }
 
     static Dimension array(String name, Expression value) {

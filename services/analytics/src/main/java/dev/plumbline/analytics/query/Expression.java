@@ -65,8 +65,32 @@ public record Expression(Set<Table> tables, Function<Dialect, String> text) {
         return new Expression(Set.of(), Dialect::rows);
     }
 
-    static Expression sum(Expression number) {
-        return unary(number, dialect -> value -> "sum(" + value + ")");
+    /** @param condition over a table of {@code number} */
+    static Expression onlyIf(String condition, Expression number) {
+        return unary(number, dialect -> value -> dialect.onlyIf(condition, value));
+    }
+
+    /** "true" or "false". */
+    static Expression flag(Expression value) {
+        return unary(value, dialect -> dialect::flag);
+    }
+
+    static Expression truth(Expression number) {
+        return unary(number, dialect -> dialect::truth);
+    }
+
+    /** 1 where the cost is missing though something was used. */
+    static Expression unpriced(Expression receipt, Expression cost) {
+        return binary(receipt, cost, dialect -> dialect::unpriced);
+    }
+
+    static Expression day(Expression time) {
+        return unary(time, dialect -> dialect::day);
+    }
+
+    /** No column: what this version knows nothing of is missing, not refused. */
+    static Expression unknown() {
+        return new Expression(Set.of(), Dialect::unknown);
     }
 
     public static Expression min(Expression value) {

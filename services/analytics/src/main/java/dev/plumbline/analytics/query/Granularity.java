@@ -1,16 +1,13 @@
 package dev.plumbline.analytics.query;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/** The width of a time bucket, in UTC. Weeks start on Monday. */
+/** The width of a time bucket. Weeks start on Monday. */
 public enum Granularity {
     MINUTE(ChronoUnit.MINUTES, "uuuu-MM-dd'T'HH:mm:ss'Z'"),
     HOUR(ChronoUnit.HOURS, "uuuu-MM-dd'T'HH:mm:ss'Z'"),
@@ -50,14 +47,13 @@ public enum Granularity {
         return range.compareTo(Duration.ofDays(365)) < 0 ? WEEK : MONTH;
     }
 
-    /** The start of the bucket that holds a time. */
-    public LocalDateTime bucket(Instant time) {
-        LocalDateTime utc = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
-        return switch (this) {
-            case MINUTE, HOUR, DAY -> utc.truncatedTo(unit);
-            case WEEK -> utc.truncatedTo(ChronoUnit.DAYS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case MONTH -> utc.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
-        };
+    /** Whether its buckets are days of a calendar, hence a matter of the time zone. */
+    public boolean isCalendar() {
+        return unit.isDateBased();
+    }
+
+    ChronoUnit unit() {
+        return unit;
     }
 
     public LocalDateTime next(LocalDateTime bucket) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param keys what identifies a row, by the name of the key
  * @param parents tables with at most one row for each of ours: their column and ours
  * @param relations tables with any number of rows for each of ours
- * @param metadata where the metadata of a row is
+ * @param metadata where the metadata of a row is, null when filters cannot look into it
+ * @param segment which rows of the table the view is about, null for all
  */
 public record View(
         String name,
@@ -32,36 +33,52 @@ public record View(
         Map<String, Expression> keys,
         Map<Table, Map<String, Expression>> parents,
         List<Relation> relations,
-        Place metadata) {
+        @Nullable Place metadata,
+        @Nullable Segment segment) {
 
     /** The column of metadata in filters. */
     public static final String METADATA = "metadata";
 
     /**
      * @param keys which of our keys its columns hold, by column
-     * @param days first and last day of the related rows where their table is partitioned by day, else null
      */
-    public record Relation(
-            Table table, Map<String, String> keys, @Nullable Days days) {}
+    public record Relation(Table table, Map<String, String> keys) {}
 
     /** A payload: the day and number of its block, and its position in there. */
     public record Place(Expression day, Expression block, Expression index) {}
 
-    /** Columns of our own row. */
-    public record Days(Expression first, Expression last) {}
+    /** The rows that have one of these values. */
+    public record Segment(Expression column, List<String> values) {}
 
     public View {
-        Set<String> names = new HashSet<>();
-        Stream.concat(
-                        dimensions.stream().map(Dimension::name),
-                        measures.stream().map(Measure::name))
-                .filter(column -> !names.add(column))
-                .findFirst()
-                .ifPresent(column -> {
-                    throw new IllegalArgumentException("Two columns of " + name + " are named " + column);
-                });
+        requireDistinct(name, dimensions.stream().map(Dimension::name));
+        requireDistinct(name, measures.stream().map(Measure::name));
         dimensions = List.copyOf(dimensions);
         measures = List.copyOf(measures);
+    }
+
+    /** The same rows with other columns. */
+    View with(List<Dimension> otherDimensions, List<Measure> otherMeasures) {
+        return new View(
+                name,
+                base,
+                time,
+                timeName,
+                filterAliases,
+                otherDimensions,
+                otherMeasures,
+                keys,
+                parents,
+                relations,
+                metadata,
+                segment);
+    }
+
+    private static void requireDistinct(String view, Stream<String> columns) {
+        Set<String> names = new HashSet<>();
+        columns.filter(column -> !names.add(column)).findFirst().ifPresent(column -> {
+            throw new IllegalArgumentException("Two columns of " + view + " are named " + column);
+        });
     }
 
     public Optional<Dimension> dimension(String column) {
@@ -85,9 +102,14 @@ public record View(
     public FilterColumns filterColumns() {
         FilterColumns columns = FilterColumns.none();
         for (Dimension dimension : dimensions) {
-            columns = columns.with(dimension.type().filterKind(), dimension.name());
+            if (dimension.type() != Dimension.Type.PAIRS) {
+                columns = columns.with(dimension.type().filterKind(), dimension.name());
+            }
         }
-        columns = columns.with(ColumnKind.METADATA, METADATA).with(ColumnKind.TIME, timeName);
+        if (metadata != null) {
+            columns = columns.with(ColumnKind.METADATA, METADATA);
+        }
+        columns = columns.with(ColumnKind.TIME, timeName);
         for (Map.Entry<String, String> alias : filterAliases.entrySet()) {
             columns = columns.withAlias(alias.getKey(), alias.getValue());
         }

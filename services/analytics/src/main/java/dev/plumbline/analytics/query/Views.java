@@ -1,28 +1,24 @@
 package dev.plumbline.analytics.query;
 
 import static dev.plumbline.analytics.query.Expression.column;
-import static dev.plumbline.analytics.query.Expression.max;
 import static dev.plumbline.analytics.query.Expression.milliseconds;
-import static dev.plumbline.analytics.query.Expression.min;
 import static dev.plumbline.analytics.query.Expression.missingIfZero;
 import static dev.plumbline.analytics.query.Expression.month;
 import static dev.plumbline.analytics.query.Expression.one;
+import static dev.plumbline.analytics.query.Expression.onlyIf;
 import static dev.plumbline.analytics.query.Expression.orZero;
 import static dev.plumbline.analytics.query.Expression.perSecond;
 import static dev.plumbline.analytics.query.Expression.present;
 import static dev.plumbline.analytics.query.Expression.rows;
-import static dev.plumbline.analytics.query.Expression.sum;
 import static dev.plumbline.analytics.query.Table.SCORE;
 import static dev.plumbline.analytics.query.Table.SPAN;
 import static dev.plumbline.analytics.query.Table.TRACE;
 
-import dev.plumbline.analytics.query.View.Days;
 import dev.plumbline.analytics.query.View.Place;
 import dev.plumbline.analytics.query.View.Relation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The views of metrics v1. Tokens that were not reported are 0, as in Langfuse; costs, times and rates that are not known are
@@ -32,6 +28,9 @@ public final class Views {
 
     private static final Expression TRACE_USER = column(TRACE, "user_id");
     private static final Expression TRACE_SESSION = column(TRACE, "session_id");
+    /** Without a single price the cost is not known, which is not 0. */
+    private static final Expression TRACE_COST = onlyIf("t.priced > 0", column(TRACE, "total_cost"));
+
     private static final Expression TRACE_TIME = column(TRACE, "\"timestamp\"");
     private static final Expression SPAN_START = column(SPAN, "start_time");
     private static final Expression SPAN_END = column(SPAN, "end_time");
@@ -58,27 +57,23 @@ public final class Views {
                     Dimension.required("timestampMonth", month(TRACE_TIME))),
             List.of(
                     Measure.counted("count", "traces", one()),
-                    Measure.counted("observationsCount", "observations", rows()).over(SPAN),
+                    Measure.counted("observationsCount", "observations", column(TRACE, "observations")),
                     Measure.counted("scoresCount", "scores", rows()).over(SCORE),
                     Measure.counted("uniqueUserIds", "users", present(TRACE_USER))
                             .identifiedBy(TRACE_USER),
                     Measure.counted("uniqueSessionIds", "sessions", present(TRACE_SESSION))
                             .identifiedBy(TRACE_SESSION),
-                    Measure.integer("latency", "millisecond", milliseconds(min(SPAN_START), max(SPAN_END)))
-                            .over(SPAN),
-                    Measure.counted("totalTokens", "tokens", sum(SPAN_TOTAL_TOKENS))
-                            .over(SPAN),
-                    Measure.decimal("totalCost", "USD", sum(column(SPAN, "total_cost")))
-                            .over(SPAN)),
+                    Measure.integer(
+                            "latency",
+                            "millisecond",
+                            milliseconds(column(TRACE, "first_start"), column(TRACE, "last_end"))),
+                    Measure.counted("totalTokens", "tokens", column(TRACE, "total_tokens")),
+                    Measure.decimal("totalCost", "USD", TRACE_COST)),
             Map.of("trace", column(TRACE, "id")),
             Map.of(),
-            List.of(
-                    new Relation(
-                            SPAN,
-                            Map.of("trace_id", "trace"),
-                            new Days(column(TRACE, "first_day"), column(TRACE, "last_day"))),
-                    new Relation(SCORE, Map.of("trace_id", "trace"), null)),
-            new Place(column(TRACE, "payload_day"), column(TRACE, "payload_block"), column(TRACE, "payload_index")));
+            List.of(new Relation(SCORE, Map.of("trace_id", "trace"))),
+            new Place(column(TRACE, "payload_day"), column(TRACE, "payload_block"), column(TRACE, "payload_index")),
+            null);
 
     public static final View OBSERVATIONS = new View(
             "observations",
@@ -128,19 +123,14 @@ public final class Views {
                     Measure.integer("toolCalls", "calls", missingIfZero(column(SPAN, "tool_calls")))),
             observationKeys(),
             Map.of(TRACE, Map.of("id", column(SPAN, "trace_id"))),
-            List.of(new Relation(SCORE, scoreKeys(), null)),
-            new Place(column(SPAN, "day"), column(SPAN, "payload_block"), column(SPAN, "payload_index")));
-
-    private static final List<View> ALL = List.of(TRACES, OBSERVATIONS);
+            List.of(new Relation(SCORE, scoreKeys())),
+            new Place(column(SPAN, "day"), column(SPAN, "payload_block"), column(SPAN, "payload_index")),
+            null);
 
     private Views() {}
 
     public static List<View> all() {
-        return ALL;
-    }
-
-    public static Optional<View> named(String name) {
-        return ALL.stream().filter(view -> view.name().equals(name)).findFirst();
+        return List.of(TRACES, OBSERVATIONS);
     }
 
     /** Equal observation ids in two traces are two observations. */

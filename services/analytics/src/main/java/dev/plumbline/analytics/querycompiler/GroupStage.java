@@ -75,19 +75,23 @@ final class GroupStage {
 
     private List<String> aggregates(Metric metric) {
         Measure measure = metric.measure();
-        String value = quoted(measure.name());
+        String value = quoted(query.column(measure));
         if (metric.aggregation() == Aggregation.HISTOGRAM) {
             return List.of(
-                    as(dialect.heights(quoted(measure.name() + HistogramStage.BIN), query.bins()), metric.name()),
-                    as("min(" + quoted(measure.name() + HistogramStage.LOW) + ")", metric.name() + HistogramStage.LOW),
                     as(
-                            "max(" + quoted(measure.name() + HistogramStage.HIGH) + ")",
+                            dialect.heights(quoted(query.column(measure) + HistogramStage.BIN), query.bins()),
+                            metric.name()),
+                    as(
+                            "min(" + quoted(query.column(measure) + HistogramStage.LOW) + ")",
+                            metric.name() + HistogramStage.LOW),
+                    as(
+                            "max(" + quoted(query.column(measure) + HistogramStage.HIGH) + ")",
                             metric.name() + HistogramStage.HIGH));
         }
         boolean identified = measure.identity() != null
                 && (metric.aggregation() == Aggregation.COUNT || metric.aggregation() == Aggregation.UNIQ);
         if (identified) {
-            String identity = quoted(measure.name() + RowStage.IDENTITY);
+            String identity = quoted(query.column(measure) + RowStage.IDENTITY);
             return List.of(as(dialect.aggregate(Aggregation.UNIQ, identity), metric.name()));
         }
         String aggregate = dialect.aggregate(metric.aggregation(), value);

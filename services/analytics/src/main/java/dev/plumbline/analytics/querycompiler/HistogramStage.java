@@ -34,7 +34,7 @@ final class HistogramStage {
     String write(Statement statement, String source) {
         List<String> measures = query.metrics().stream()
                 .filter(metric -> metric.aggregation() == Aggregation.HISTOGRAM)
-                .map(metric -> metric.measure().name())
+                .map(metric -> query.column(metric.measure()))
                 .distinct()
                 .toList();
         statement.step("ranged", ranged(measures, source));

@@ -39,6 +39,16 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String day(String time) {
+        return "to_char(" + time + " AT TIME ZONE 'UTC', 'YYYY-MM-DD')";
+    }
+
+    @Override
+    public String unknown() {
+        return "NULL::text";
+    }
+
+    @Override
     public String milliseconds(String from, String to) {
         return "trunc(extract(epoch FROM (" + to + " - " + from + ")) * 1000)::bigint";
     }
@@ -66,6 +76,42 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String bucket(Granularity granularity, String time) {
         return "date_trunc('" + granularity.wire() + "', " + time + " AT TIME ZONE 'UTC')";
+    }
+
+    @Override
+    public String bucketIn(Granularity granularity, String time, String zone) {
+        return "date_trunc('" + granularity.wire() + "', " + time + " AT TIME ZONE " + zone + ")";
+    }
+
+    @Override
+    public String bucketFrom(Granularity granularity, String time, String anchor) {
+        return "date_bin('1 " + granularity.wire() + "', " + time + ", " + anchor + ") AT TIME ZONE 'UTC'";
+    }
+
+    @Override
+    public String flag(String value) {
+        return value + "::text";
+    }
+
+    @Override
+    public String truth(String number) {
+        return "(" + number + " <> 0)::text";
+    }
+
+    @Override
+    public String onlyIf(String condition, String number) {
+        return "CASE WHEN " + condition + " THEN " + number + " END";
+    }
+
+    @Override
+    public String unpriced(String receipt, String cost) {
+        return "(" + receipt + " IS NOT NULL AND " + cost + " IS NULL)::int::bigint";
+    }
+
+    @Override
+    public String explodePairs(String object, String alias) {
+        return "CROSS JOIN LATERAL (SELECT key, value::numeric AS value FROM jsonb_each_text(" + object
+                + ") WHERE key <> 'total') AS " + alias;
     }
 
     @Override

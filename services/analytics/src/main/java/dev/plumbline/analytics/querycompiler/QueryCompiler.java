@@ -2,14 +2,12 @@ package dev.plumbline.analytics.querycompiler;
 
 import dev.plumbline.analytics.query.Aggregation;
 import dev.plumbline.analytics.query.Dialect;
-import dev.plumbline.analytics.query.Expression;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.query.View;
 import dev.plumbline.platform.tenancy.ProjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Compiles a query to one statement. A pure function: the same query gives the same text. */
@@ -37,32 +35,6 @@ public final class QueryCompiler {
         return new GroupStage(query, dialect, parameters, maxRows).write(statement, source);
     }
 
-    /** Whether the query reads related rows that lie in partitions by day: then {@link #days} comes first. */
-    public static boolean needsDays(MetricsQuery query) {
-        return relatedDays(query).isPresent();
-    }
-
-    /** Selects the first and the last day of the related rows, null when there are no rows. */
-    public SqlQuery days(ProjectId project, MetricsQuery query, QueryScope scope) {
-        Parameters parameters = new Parameters(dialect);
-        RowSource rows = new RowSource(project, query, scope, dialect, parameters);
-        View.Days days = relatedDays(query).orElseThrow();
-        List<String> columns = List.of(
-                Expression.min(days.first()).in(dialect),
-                Expression.max(days.last()).in(dialect));
-        String text = Statement.select(columns, rows.from(Set.of()), rows.where());
-        return new SqlQuery(text, parameters.values(), List.of());
-    }
-
-    private static Optional<View.Days> relatedDays(MetricsQuery query) {
-        return query.metrics().stream()
-                .map(metric -> metric.measure().related())
-                .filter(Objects::nonNull)
-                .map(table -> query.view().relation(table).days())
-                .filter(Objects::nonNull)
-                .findFirst();
-    }
-
     /**
      * Selects where the rows have their metadata: their keys in the order of the view, then day, block and index.
      *
@@ -71,7 +43,7 @@ public final class QueryCompiler {
     public SqlQuery places(ProjectId project, MetricsQuery query, int maxRows) {
         Parameters parameters = new Parameters(dialect);
         RowSource rows = new RowSource(project, query, QueryScope.ALL, dialect, parameters);
-        View.Place place = query.view().metadata();
+        View.Place place = Objects.requireNonNull(query.view().metadata());
         List<String> columns = new ArrayList<>();
         query.view().keys().values().forEach(key -> columns.add(key.in(dialect)));
         columns.addAll(List.of(

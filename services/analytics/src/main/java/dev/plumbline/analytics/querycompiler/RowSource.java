@@ -4,8 +4,10 @@ import dev.plumbline.analytics.filter.Filter;
 import dev.plumbline.analytics.query.Dialect;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.query.Table;
+import dev.plumbline.analytics.query.TimeGrid;
 import dev.plumbline.analytics.query.View;
 import dev.plumbline.platform.tenancy.ProjectId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +38,9 @@ final class RowSource {
         Set<Table> needed = EnumSet.noneOf(Table.class);
         needed.addAll(used);
         query.columnFilters().forEach(filter -> needed.addAll(FilterCompiler.tables(view, filter)));
+        if (needed.contains(Table.SPAN) && view.base() == Table.SCORE) {
+            needed.add(Table.TRACE);
+        }
         StringBuilder from = new StringBuilder("FROM " + named(view.base()));
         view.parents().forEach((parent, matches) -> {
             if (needed.contains(parent)) {
@@ -46,6 +51,10 @@ final class RowSource {
                         .append(column)
                         .append(" = ")
                         .append(ours.in(dialect)));
+                if (parent == Table.SPAN) {
+                    // The days of the trace, joined before it, spare the partitions of all other days.
+                    from.append(" AND s.day BETWEEN t.first_day AND t.last_day");
+                }
             }
         });
         return from.toString();
@@ -57,6 +66,10 @@ final class RowSource {
         if (view.base() == Table.SPAN) {
             // Only a condition on the day itself spares the partitions of other days.
             conditions.add("s.day BETWEEN " + parameters.day(query.from()) + " AND " + parameters.day(query.to()));
+        }
+        View.Segment segment = view.segment();
+        if (segment != null) {
+            conditions.add(dialect.among(segment.column().in(dialect), parameters.texts(segment.values())));
         }
         conditions.add(view.time().in(dialect) + " BETWEEN " + parameters.time(query.from()) + " AND "
                 + parameters.time(query.to()));
@@ -74,17 +87,21 @@ final class RowSource {
         return conditions.stream().collect(Collectors.joining("\n  AND ", "WHERE ", ""));
     }
 
+    /** The bucket of a row's time. */
+    String bucket(TimeGrid grid) {
+        String time = view.time().in(dialect);
+        if (grid.zone().equals(ZoneOffset.UTC)) {
+            return dialect.bucket(grid.granularity(), time);
+        }
+        return grid.granularity().isCalendar()
+                ? dialect.bucketIn(
+                        grid.granularity(), time, parameters.text(grid.zone().getId()))
+                : dialect.bucketFrom(grid.granularity(), time, parameters.time(grid.anchor()));
+    }
+
     /** A table of the project, to be joined on more. */
     String of(Table table) {
         return named(table) + " ON " + tenant(table);
-    }
-
-    /** Constants for the days of related rows: the planner then knows which few of hundreds of partitions there are to read. */
-    String days(String day) {
-        QueryScope.Days days = scope.days();
-        return days == null
-                ? ""
-                : " AND " + day + " BETWEEN " + parameters.day(days.first()) + " AND " + parameters.day(days.last());
     }
 
     private String tenant(Table table) {

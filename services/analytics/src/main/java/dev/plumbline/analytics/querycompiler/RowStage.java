@@ -9,6 +9,7 @@ import dev.plumbline.analytics.query.Dimension;
 import dev.plumbline.analytics.query.Measure;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.query.Table;
+import dev.plumbline.analytics.query.TimeGrid;
 import dev.plumbline.analytics.query.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,8 +29,6 @@ final class RowStage {
 
     private static final String BASE = "base";
     private static final String KEY = "key.";
-    private static final String FIRST_DAY = KEY + "first_day";
-    private static final String LAST_DAY = KEY + "last_day";
     /** Follows the name of a measure whose identifiers are counted. */
     static final String IDENTITY = ".identity";
 
@@ -59,7 +58,8 @@ final class RowStage {
         for (Table table : related) {
             statement.step(stepOf(table), relation(view.relation(table)));
         }
-        boolean explodes = query.dimensions().stream().anyMatch(dimension -> dimension.type() == Dimension.Type.ARRAY);
+        boolean explodes = query.dimensions().stream()
+                .anyMatch(dimension -> dimension.type().explodes());
         if (related.isEmpty() && !explodes) {
             return BASE;
         }
@@ -72,24 +72,19 @@ final class RowStage {
         if (!related.isEmpty()) {
             view.keys().forEach((key, value) -> columns.add(as(value.in(dialect), KEY + key)));
         }
-        related.stream().map(view::relation).map(View.Relation::days).forEach(days -> {
-            if (days != null) {
-                columns.add(as(days.first().in(dialect), FIRST_DAY));
-                columns.add(as(days.last().in(dialect), LAST_DAY));
-            }
-        });
-        if (query.granularity() != null) {
-            columns.add(as(dialect.bucket(query.granularity(), view.time().in(dialect)), MetricsQuery.TIME));
+        TimeGrid grid = query.grid();
+        if (grid != null) {
+            columns.add(as(source.bucket(grid), MetricsQuery.TIME));
         }
         for (Dimension dimension : query.dimensions()) {
             columns.add(as(dimension.value().in(dialect), dimension.name()));
         }
         for (Measure measure : measures) {
-            if (measure.related() == null) {
-                columns.add(as(measure.value().in(dialect), measure.name()));
+            if (measure.related() == null && measure.pairedWith() == null) {
+                columns.add(as(measure.value().in(dialect), query.column(measure)));
             }
             if (measure.identity() != null) {
-                columns.add(as(measure.identity().in(dialect), measure.name() + IDENTITY));
+                columns.add(as(measure.identity().in(dialect), query.column(measure) + IDENTITY));
             }
         }
         if (columns.isEmpty()) {
@@ -98,7 +93,7 @@ final class RowStage {
         Set<Table> used = EnumSet.noneOf(Table.class);
         query.dimensions().forEach(dimension -> used.addAll(dimension.value().tables()));
         measures.stream()
-                .filter(measure -> measure.related() == null)
+                .filter(measure -> measure.related() == null && measure.pairedWith() == null)
                 .forEach(measure -> used.addAll(measure.value().tables()));
         return select(columns, source.from(used), source.where());
     }
@@ -112,7 +107,7 @@ final class RowStage {
         List<String> columns = new ArrayList<>(keys);
         measures.stream()
                 .filter(measure -> measure.related() == table)
-                .forEach(measure -> columns.add(as(measure.value().in(dialect), measure.name())));
+                .forEach(measure -> columns.add(as(measure.value().in(dialect), query.column(measure))));
         StringBuilder join = new StringBuilder("JOIN " + source.of(table));
         for (Map.Entry<String, String> key : relation.keys().entrySet()) {
             join.append(" AND ")
@@ -121,15 +116,6 @@ final class RowStage {
                     .append(key.getKey())
                     .append(" = ");
             join.append(BASE).append('.').append(quoted(KEY + key.getValue()));
-        }
-        if (relation.days() != null) {
-            String day = table.alias() + ".day";
-            join.append(" AND ")
-                    .append(day)
-                    .append(" BETWEEN ")
-                    .append(quoted(FIRST_DAY))
-                    .append(" AND ");
-            join.append(quoted(LAST_DAY)).append(source.days(day));
         }
         return select(columns, "FROM " + BASE, join.toString(), "GROUP BY " + String.join(", ", keys));
     }
@@ -147,8 +133,12 @@ final class RowStage {
             columns.add(BASE + "." + quoted(MetricsQuery.TIME));
         }
         for (Dimension dimension : query.dimensions()) {
-            if (dimension.type() == Dimension.Type.ARRAY) {
-                String alias = quoted("each." + dimension.name());
+            if (dimension.type() == Dimension.Type.PAIRS) {
+                String alias = eachOf(dimension.name());
+                from.append('\n').append(dialect.explodePairs(BASE + "." + quoted(dimension.name()), alias));
+                columns.add(as(alias + ".key", dimension.name()));
+            } else if (dimension.type() == Dimension.Type.ARRAY) {
+                String alias = eachOf(dimension.name());
                 from.append('\n').append(dialect.explode(BASE + "." + quoted(dimension.name()), alias));
                 columns.add(as(alias + ".value", dimension.name()));
             } else {
@@ -158,7 +148,7 @@ final class RowStage {
         for (Measure measure : measures) {
             columns.add(completed(measure));
             if (measure.identity() != null) {
-                columns.add(BASE + "." + quoted(measure.name() + IDENTITY));
+                columns.add(BASE + "." + quoted(query.column(measure) + IDENTITY));
             }
         }
         if (columns.isEmpty()) {
@@ -168,12 +158,20 @@ final class RowStage {
     }
 
     private String completed(Measure measure) {
+        String pair = measure.pairedWith();
+        if (pair != null) {
+            return as(eachOf(pair) + ".value", query.column(measure));
+        }
         Table table = measure.related();
         if (table == null) {
-            return BASE + "." + quoted(measure.name());
+            return BASE + "." + quoted(query.column(measure));
         }
-        String value = stepOf(table) + "." + quoted(measure.name());
-        return measure.optional() ? value : as(dialect.orZero(value), measure.name());
+        String value = stepOf(table) + "." + quoted(query.column(measure));
+        return measure.optional() ? value : as(dialect.orZero(value), query.column(measure));
+    }
+
+    private static String eachOf(String dimension) {
+        return quoted("each." + dimension);
     }
 
     private static String stepOf(Table table) {

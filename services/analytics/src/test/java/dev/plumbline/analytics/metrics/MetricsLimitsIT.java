@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.analytics.metricsrequest.MetricsQueryParser;
+import dev.plumbline.analytics.query.MetricsApi;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.sample.SampleDatabase;
 import dev.plumbline.analytics.sample.SampleRows;
@@ -113,7 +114,7 @@ class MetricsLimitsIT {
     }
 
     private static MetricsQuery byTime(String more) {
-        return MetricsQueryParser.parse("""
+        return MetricsQueryParser.parse(MetricsApi.V1, """
                 {"view": "traces", "metrics": [], "fromTimestamp": "2026-05-31T00:00:00.001Z", "toTimestamp": "2026-06-05T23:59:59Z"%s}""".formatted(more));
     }
 }

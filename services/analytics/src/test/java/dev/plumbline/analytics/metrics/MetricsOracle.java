@@ -100,9 +100,9 @@ final class MetricsOracle {
 
     private static @Nullable Long wholeLatency(List<Span> spans) {
         Instant first = spans.stream().map(Span::start).min(Instant::compareTo).orElse(null);
+        // as in lists: an observation that has not ended lasts until its start
         Instant last = spans.stream()
-                .map(Span::end)
-                .filter(end -> end != null)
+                .map(span -> span.end() == null || span.end().isBefore(span.start()) ? span.start() : span.end())
                 .max(Instant::compareTo)
                 .orElse(null);
         return milliseconds(first, last);

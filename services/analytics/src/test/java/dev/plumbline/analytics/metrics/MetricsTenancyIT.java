@@ -3,6 +3,7 @@ package dev.plumbline.analytics.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.analytics.metricsrequest.MetricsQueryParser;
+import dev.plumbline.analytics.query.MetricsApi;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.query.View;
 import dev.plumbline.analytics.query.Views;
@@ -42,11 +43,9 @@ class MetricsTenancyIT {
         QueryCompiler compiler = new QueryCompiler(new PostgresDialect());
         for (View view : Views.all()) {
             MetricsQuery query = everyTable(view);
-            QueryScope.Days days = new QueryScope.Days(SampleRows.day(query.from()), SampleRows.day(query.to()));
-            statements.add(compiler.compile(PROJECT, query, QueryScope.ALL.within(days), 100));
-            statements.add(compiler.places(PROJECT, query, 100));
-            if (QueryCompiler.needsDays(query)) {
-                statements.add(compiler.days(PROJECT, query, QueryScope.ALL));
+            statements.add(compiler.compile(PROJECT, query, QueryScope.ALL, 100));
+            if (view.metadata() != null) {
+                statements.add(compiler.places(PROJECT, query, 100));
             }
         }
     }
@@ -58,7 +57,7 @@ class MetricsTenancyIT {
 
     @Test
     void findTheirOwnTenantsRowsOnly() {
-        assertThat(statements).hasSize(5);
+        assertThat(statements).hasSize(4);
         for (SqlQuery statement : statements) {
             assertThat(probe.rows(Tenant.project(PROJECT), statement.text(), SqlArguments.bind(statement)))
                     .as(statement.text())
@@ -74,7 +73,8 @@ class MetricsTenancyIT {
     /** Reads the view's own table and all that hang on it. */
     private static MetricsQuery everyTable(View view) {
         String scores = view.name().equals("traces") ? "scoresCount" : "countScores";
-        return MetricsQueryParser.parse("""
+        return MetricsQueryParser.parse(
+                MetricsApi.V1, """
                 {"view": "%s", "dimensions": [{"field": "tags"}],
                  "metrics": [{"measure": "%s", "aggregation": "max"}, {"measure": "totalCost", "aggregation": "sum"}],
                  "fromTimestamp": "%s", "toTimestamp": "%s"}""".formatted(view.name(), scores, SampleRows.START, SampleRows.END));

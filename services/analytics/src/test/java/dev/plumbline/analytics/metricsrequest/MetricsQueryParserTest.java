@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.analytics.query.Dimension;
 import dev.plumbline.analytics.query.Granularity;
+import dev.plumbline.analytics.query.MetricsApi;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.analytics.query.Views;
 import dev.plumbline.platform.errors.ApiException;
@@ -49,7 +50,8 @@ class MetricsQueryParserTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("invalid")
     void answersWhatIsWrongAndWhatIsAllowed(String why, String query, JsonNode body) {
-        ApiException failure = catchThrowableOfType(ApiException.class, () -> MetricsQueryParser.parse(query));
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> MetricsQueryParser.parse(MetricsApi.V1, query));
 
         assertThat(failure).as(why).isNotNull();
         assertThat(failure.code().status()).isEqualTo(400);
@@ -60,7 +62,8 @@ class MetricsQueryParserTest {
 
     @Test
     void aMissingQueryIsAnIssueOfItsParameter() {
-        ApiException failure = catchThrowableOfType(ApiException.class, () -> MetricsQueryParser.parse(null));
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> MetricsQueryParser.parse(MetricsApi.V1, null));
 
         assertThat(failure.issues())
                 .isEqualTo(List.of(new Issues.Issue(
@@ -69,7 +72,7 @@ class MetricsQueryParserTest {
 
     @Test
     void fieldsThatAreLeftOutOrNullHaveTheirDefaults() {
-        MetricsQuery query = MetricsQueryParser.parse("""
+        MetricsQuery query = MetricsQueryParser.parse(MetricsApi.V1, """
                 {"view": "observations", "metrics": [], "filters": null, "timeDimension": null, "orderBy": null, "config": null,
                  "fromTimestamp": "2026-01-01T08:00+08:00", "toTimestamp": "2026-01-31T23:59:59.999999Z"}""");
 
@@ -89,7 +92,7 @@ class MetricsQueryParserTest {
 
     @Test
     void aDimensionOrMetricNamedTwiceIsOneColumn() {
-        MetricsQuery query = MetricsQueryParser.parse(VALID.replace("\"metrics\": [", """
+        MetricsQuery query = MetricsQueryParser.parse(MetricsApi.V1, VALID.replace("\"metrics\": [", """
                 "dimensions": [{"field": "name"}, {"field": "id"}, {"field": "name"}],
                 "metrics": [{"measure": "count", "aggregation": "count"},"""));
 
@@ -110,6 +113,7 @@ class MetricsQueryParserTest {
     private static Granularity auto(String to) {
         String query = VALID.replace("2026-02-01T00:00:00Z", to)
                 .replace("\"view\"", "\"timeDimension\": {\"granularity\": \"auto\"}, \"view\"");
-        return Objects.requireNonNull(MetricsQueryParser.parse(query).granularity());
+        return Objects.requireNonNull(
+                MetricsQueryParser.parse(MetricsApi.V1, query).granularity());
     }
 }

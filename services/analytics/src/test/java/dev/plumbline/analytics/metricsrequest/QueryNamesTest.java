@@ -28,7 +28,7 @@ class QueryNamesTest {
     }
 
     private static QueryNames names(String aggregation) {
-        Measure measure = new Measure("m", Measure.Type.STRING, "names", NAME, null, true, null);
+        Measure measure = new Measure("m", Measure.Type.STRING, "names", NAME, null, true, null, null);
         View view = new View(
                 "v",
                 Table.SPAN,
@@ -40,7 +40,8 @@ class QueryNamesTest {
                 Map.of(),
                 Map.of(),
                 List.of(),
-                new View.Place(NAME, NAME, NAME));
+                new View.Place(NAME, NAME, NAME),
+                null);
         return new QueryNames(
                 view, new QueryNames.Given(List.of(), List.of(new GivenMetric("m", aggregation)), List.of()), false);
     }

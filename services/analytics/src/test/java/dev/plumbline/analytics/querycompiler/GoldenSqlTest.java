@@ -3,12 +3,12 @@ package dev.plumbline.analytics.querycompiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.analytics.metricsrequest.MetricsQueryParser;
+import dev.plumbline.analytics.query.MetricsApi;
 import dev.plumbline.analytics.query.MetricsQuery;
 import dev.plumbline.platform.tenancy.ProjectId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,20 +72,14 @@ class GoldenSqlTest {
     }
 
     private static String compile(String json) {
-        MetricsQuery query = MetricsQueryParser.parse(json);
+        MetricsQuery query = MetricsQueryParser.parse(MetricsApi.V1, json);
         QueryCompiler compiler = new QueryCompiler(new PostgresDialect());
         String before = "";
         QueryScope scope = QueryScope.ALL;
         if (!query.metadataFilters().isEmpty()) {
             before += text(compiler.places(PROJECT, query, 20_000)) + "\n";
-            scope = new QueryScope(
-                    new RowKeys(
-                            query.view().keys().keySet().stream().map(List::of).toList()),
-                    null);
-        }
-        if (QueryCompiler.needsDays(query)) {
-            before += text(compiler.days(PROJECT, query, scope)) + "\n";
-            scope = scope.within(new QueryScope.Days(LocalDate.parse("2026-10-31"), LocalDate.parse("2026-11-30")));
+            scope = new QueryScope(new RowKeys(
+                    query.view().keys().keySet().stream().map(List::of).toList()));
         }
         return before + text(compiler.compile(PROJECT, query, scope, 50_000));
     }
