@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.explore;
 
+import dev.plumbline.analytics.filter.Filter;
 import dev.plumbline.analytics.filter.FilterParser;
 import dev.plumbline.analytics.list.Conditions;
 import dev.plumbline.analytics.list.ListOrder;
@@ -23,18 +24,37 @@ public record TraceTableParameters(
         @RestQuery @Nullable String name,
         @RestQuery @Nullable List<String> environment,
         @RestQuery @Nullable List<String> tags,
+        @RestQuery @Nullable String search,
         @RestQuery @Nullable String orderBy,
         @RestQuery @Nullable String filter) {
 
-    private static final FilterParser FILTERS = new FilterParser(TraceColumns.FILTERS);
+    private static final FilterParser FILTERS = new FilterParser(TraceColumns.PAGE_FILTERS);
     private static final ListOrder NEWEST_FIRST = new ListOrder("timestamp", true);
 
     /** What the public API orders by, and what this table shows besides. */
     private static final List<String> ORDERS = Stream.concat(
-                    TraceColumns.ORDERS.stream(), Stream.of("latency", "totalTokens", "totalCost", "errorCount"))
+                    TraceColumns.ORDERS.stream(),
+                    Stream.of(
+                            "environment",
+                            "level",
+                            "latency",
+                            "inputTokens",
+                            "outputTokens",
+                            "totalTokens",
+                            "totalCost",
+                            "observationCount",
+                            "errorCount"))
             .toList();
 
     TraceQuery query() {
+        return new TraceQuery(
+                filters(),
+                ListOrder.parse(orderBy, ORDERS, NEWEST_FIRST),
+                PageRequest.of(page, limit),
+                new TraceParts(TraceParts.Io.PREVIEW, false, false));
+    }
+
+    List<Filter> filters() {
         Conditions conditions = new Conditions()
                 .from("timestamp", "from", from)
                 .to("timestamp", "to", to)
@@ -42,11 +62,8 @@ public record TraceTableParameters(
                 .equal("sessionId", sessionId)
                 .equal("name", name)
                 .anyOf("environment", environment)
-                .allOf("tags", tags);
-        return new TraceQuery(
-                conditions.and(FILTERS.parse(filter)),
-                ListOrder.parse(orderBy, ORDERS, NEWEST_FIRST),
-                PageRequest.of(page, limit),
-                new TraceParts(TraceParts.Io.PREVIEW, false, false));
+                .allOf("tags", tags)
+                .search(search);
+        return conditions.and(FILTERS.parse(filter));
     }
 }

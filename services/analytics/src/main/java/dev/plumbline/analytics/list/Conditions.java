@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,15 @@ public final class Conditions {
     public Conditions equal(String column, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             simple.add(new Filter.Text(column, FilterOperator.EQUALS, clean(column, value)));
+        }
+        return this;
+    }
+
+    /** Rows in whose names and ids the text is, upper and lower case alike. */
+    public Conditions search(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            String clean = clean(ListTable.SEARCH, text.strip().toLowerCase(Locale.ROOT));
+            simple.add(new Filter.Text(ListTable.SEARCH, FilterOperator.CONTAINS, clean));
         }
         return this;
     }

@@ -14,11 +14,14 @@ import java.util.Map;
 public record ListTable(
         String from, String project, String traceId, Map<String, ListColumn> columns, String tieBreaker) {
 
+    /** The column that holds, in lower case, all that a search looks into. */
+    public static final String SEARCH = "search";
+
     public ListTable {
         columns = Map.copyOf(columns);
     }
 
-    ListColumn column(String name) {
+    public ListColumn column(String name) {
         ListColumn column = columns.get(name);
         if (column == null) {
             throw new IllegalStateException("A filter column without an expression: " + name);

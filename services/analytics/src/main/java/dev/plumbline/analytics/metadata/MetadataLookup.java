@@ -36,14 +36,10 @@ public final class MetadataLookup {
     private final String select;
     private final String traceColumn;
 
-    /**
-     * @param select the columns that {@link Candidate} reads
-     * @param traceColumn the API's column of the trace id
-     */
-    public MetadataLookup(ListCompiler lists, String select, String traceColumn) {
+    public MetadataLookup(ListCompiler lists, MetadataSelect select) {
         this.lists = lists;
-        this.select = select;
-        this.traceColumn = traceColumn;
+        this.select = select.select();
+        this.traceColumn = select.traceColumn();
     }
 
     /** Filters that hold for the same rows, none of them on metadata. */

@@ -5,6 +5,7 @@ import dev.plumbline.analytics.filter.FilterColumns;
 import dev.plumbline.analytics.list.ListColumn;
 import dev.plumbline.analytics.list.ListTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The columns that lists of observations filter by, and where they live. */
@@ -25,6 +26,29 @@ public final class ObservationColumns {
             .with(ColumnKind.ARRAY, "traceTags")
             .withAlias("tokens", "totalTokens");
 
+    /** What our own pages may name besides. */
+    public static final FilterColumns PAGE_FILTERS = FILTERS.with(ColumnKind.ARRAY, "tags")
+            .with(ColumnKind.TEXT, "release")
+            .with(ColumnKind.BOOLEAN, "isRootObservation")
+            .with(ColumnKind.NUMBER_SCORES, "scores_avg")
+            .with(ColumnKind.CATEGORY_SCORES, "score_categories");
+
+    /** What they order by. */
+    public static final List<String> PAGE_ORDERS = List.of(
+            "startTime",
+            "type",
+            "name",
+            "level",
+            "model",
+            "latency",
+            "timeToFirstToken",
+            "inputTokens",
+            "outputTokens",
+            "totalTokens",
+            "totalCost",
+            "environment",
+            "version");
+
     /** The trace's row also says on which days its spans are, which prunes partitions. */
     private static final String TRACE = """
             JOIN trace t ON t.project_id = s.project_id AND t.id = s.trace_id AND s.day BETWEEN t.first_day AND t.last_day""";
@@ -38,6 +62,12 @@ public final class ObservationColumns {
     private static Map<String, ListColumn> columns() {
         Map<String, ListColumn> columns = new HashMap<>();
         columns.put("id", ListColumn.required("s.id"));
+        columns.put(
+                ListTable.SEARCH,
+                ListColumn.required("lower(concat_ws(' ', s.id, s.trace_id, s.name, s.model, s.status_message))"));
+        columns.put("release", ListColumn.of("s.release"));
+        columns.put("isRootObservation", ListColumn.required("s.root"));
+        columns.put("tags", ListColumn.joined("t.tags", TRACE));
         columns.put("type", ListColumn.required("s.type"));
         columns.put("name", ListColumn.of("s.name"));
         columns.put("traceId", ListColumn.joined("t.id", TRACE));

@@ -2,11 +2,11 @@ package dev.plumbline.analytics.observationstore;
 
 import dev.plumbline.analytics.filter.Filter;
 import dev.plumbline.analytics.list.ListCompiler;
-import dev.plumbline.analytics.list.ListOrder;
 import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.analytics.list.StoredText;
 import dev.plumbline.analytics.metadata.MetadataLookup;
+import dev.plumbline.analytics.metadata.MetadataSelect;
 import dev.plumbline.analytics.observation.Observation;
 import dev.plumbline.analytics.observation.ObservationColumns;
 import dev.plumbline.analytics.observation.ObservationItem;
@@ -14,7 +14,7 @@ import dev.plumbline.analytics.observation.ObservationQuery;
 import dev.plumbline.analytics.observation.ObservationStore;
 import dev.plumbline.analytics.payload.PayloadBodies;
 import dev.plumbline.analytics.payload.PayloadPlace;
-import dev.plumbline.platform.paging.PageRequest;
+import dev.plumbline.analytics.payload.Preview;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.platform.tenancy.TenantTransaction;
@@ -35,9 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresObservationStore implements ObservationStore {
 
     private static final ListCompiler LISTS = new ListCompiler(ObservationColumns.TABLE);
-    private static final MetadataLookup METADATA =
-            new MetadataLookup(LISTS, "s.id, s.trace_id, s.day, s.payload_block, s.payload_index", "traceId");
-    private static final ListOrder NEWEST_FIRST = new ListOrder("startTime", true);
+    private static final MetadataLookup METADATA = new MetadataLookup(LISTS, MetadataSelect.OBSERVATIONS);
 
     private final Pool pool;
 
@@ -49,9 +47,9 @@ public final class PostgresObservationStore implements ObservationStore {
     public Uni<ListPage<ObservationItem>> list(ProjectId project, ObservationQuery query) {
         return TenantTransaction.run(pool, Tenant.project(project), connection -> METADATA.resolve(
                                 connection, project, query.filters())
-                        .chain(filters -> found(connection, project, filters, query.page())))
+                        .chain(filters -> found(connection, project, filters, query)))
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(found -> new ListPage<>(found.items(), found.total()));
+                .map(found -> new ListPage<>(found.items(query.previews()), found.total()));
     }
 
     @Override
@@ -72,17 +70,17 @@ public final class PostgresObservationStore implements ObservationStore {
             ProjectId project, Function<SqlConnection, Uni<Optional<Observation>>> select) {
         return TenantTransaction.run(pool, Tenant.project(project), connection -> select.apply(connection)
                         .chain(found ->
-                                withPayloads(connection, project, found.stream().toList())))
+                                withPayloads(connection, project, found.stream().toList(), false)))
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(found -> found.items().stream().findFirst());
+                .map(found -> found.items(false).stream().findFirst());
     }
 
     private static Uni<Found> found(
-            SqlConnection connection, ProjectId project, List<Filter> filters, PageRequest page) {
-        ListSql observations = LISTS.page(project, Observation.COLUMNS, filters, NEWEST_FIRST, page);
+            SqlConnection connection, ProjectId project, List<Filter> filters, ObservationQuery query) {
+        ListSql observations = LISTS.page(project, Observation.COLUMNS, filters, query.order(), query.page());
         ListSql count = LISTS.count(project, filters);
         return observations(connection, observations)
-                .chain(found -> withPayloads(connection, project, found))
+                .chain(found -> withPayloads(connection, project, found, query.previews()))
                 .chain(found -> count(connection, count).map(found::withTotal));
     }
 
@@ -97,10 +95,13 @@ public final class PostgresObservationStore implements ObservationStore {
     }
 
     private static Uni<Found> withPayloads(
-            SqlConnection connection, ProjectId project, List<Observation> observations) {
+            SqlConnection connection, ProjectId project, List<Observation> observations, boolean previews) {
         List<@Nullable PayloadPlace> places = new ArrayList<>();
         observations.forEach(observation -> places.add(observation.payload()));
-        return PayloadBodies.read(connection, project, places).map(bodies -> new Found(observations, bodies, 0));
+        Uni<PayloadBodies> read = previews
+                ? PayloadBodies.readStarts(connection, project, places)
+                : PayloadBodies.read(connection, project, places);
+        return read.map(bodies -> new Found(observations, bodies, 0));
     }
 
     /** What the statements gave, before payloads are unpacked. */
@@ -110,9 +111,13 @@ public final class PostgresObservationStore implements ObservationStore {
             return new Found(observations, bodies, all);
         }
 
-        List<ObservationItem> items() {
+        List<ObservationItem> items(boolean previews) {
             return observations.stream()
-                    .map(observation -> new ObservationItem(observation, bodies.at(observation.payload())))
+                    .map(observation -> new ObservationItem(
+                            observation,
+                            previews
+                                    ? bodies.startOf(observation.payload(), Preview.BYTES)
+                                    : bodies.at(observation.payload())))
                     .toList();
         }
     }

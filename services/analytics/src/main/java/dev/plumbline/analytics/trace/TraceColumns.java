@@ -29,6 +29,10 @@ public final class TraceColumns {
             .withAlias("tokens", "totalTokens")
             .withAlias("scores", "scores_avg");
 
+    /** What our own pages may name besides. */
+    public static final FilterColumns PAGE_FILTERS = FILTERS.with(ColumnKind.ARRAY, "model", "type")
+            .with(ColumnKind.NUMBER, "observationCount", "unpricedCount");
+
     /** What {@code orderBy} may name. */
     public static final List<String> ORDERS =
             List.of("id", "timestamp", "name", "userId", "release", "version", "public", "bookmarked", "sessionId");
@@ -40,6 +44,12 @@ public final class TraceColumns {
     private static Map<String, ListColumn> columns() {
         Map<String, ListColumn> columns = new HashMap<>();
         columns.put("id", ListColumn.required("t.id"));
+        columns.put(
+                ListTable.SEARCH, ListColumn.required("lower(concat_ws(' ', t.id, t.name, t.user_id, t.session_id))"));
+        columns.put("model", ListColumn.required("t.models"));
+        columns.put("type", ListColumn.required("t.types"));
+        columns.put("observationCount", ListColumn.required("t.observations"));
+        columns.put("unpricedCount", ListColumn.required("t.unpriced"));
         columns.put("timestamp", ListColumn.required("t.\"timestamp\""));
         columns.put("name", ListColumn.of("t.name"));
         columns.put("userId", ListColumn.of("t.user_id"));

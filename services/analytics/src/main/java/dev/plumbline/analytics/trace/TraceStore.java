@@ -4,6 +4,7 @@ import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads traces. */
@@ -12,6 +13,9 @@ public interface TraceStore {
     Uni<ListPage<TraceItem>> list(ProjectId project, TraceQuery query);
 
     Uni<Optional<FullTrace>> find(ProjectId project, String id, TraceParts parts);
+
+    /** The rows of these traces by id, as far as they exist. */
+    Uni<Map<String, Trace>> rows(ProjectId project, Collection<String> ids);
 
     /** The id of the newest trace. */
     Uni<Optional<String>> newest(ProjectId project);

@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,12 @@ public record TraceTotals(
         long outputTokens,
         long totalTokens,
         @Nullable BigDecimal totalCost,
-        long unpriced) {
+        long unpriced,
+        List<String> models) {
 
     static final String COLUMNS = """
             t.observations, t.errors, t.warnings, t.defaults, t.first_start, t.last_end, t.input_tokens, t.output_tokens,
-              t.total_tokens, t.total_cost, t.priced, t.unpriced""";
+              t.total_tokens, t.total_cost, t.priced, t.unpriced, t.models""";
 
     /** The highest severity among a trace's observations, NULL without any. */
     static final String LEVEL = """
@@ -47,7 +49,8 @@ public record TraceTotals(
                 row.getLong("output_tokens"),
                 row.getLong("total_tokens"),
                 row.getLong("priced") == 0 ? null : row.getBigDecimal("total_cost"),
-                row.getLong("unpriced"));
+                row.getLong("unpriced"),
+                List.of(row.getArrayOfStrings("models")));
     }
 
     private static String level(Row row) {

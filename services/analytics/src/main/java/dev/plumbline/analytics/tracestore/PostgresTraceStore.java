@@ -5,6 +5,7 @@ import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.analytics.list.StoredText;
 import dev.plumbline.analytics.metadata.MetadataLookup;
+import dev.plumbline.analytics.metadata.MetadataSelect;
 import dev.plumbline.analytics.observation.Observation;
 import dev.plumbline.analytics.observationstore.SelectTraceObservations;
 import dev.plumbline.analytics.payload.PayloadBodies;
@@ -42,8 +43,7 @@ public final class PostgresTraceStore implements TraceStore {
 
     private static final ListCompiler LISTS = new ListCompiler(TraceColumns.TABLE);
 
-    private static final MetadataLookup METADATA = new MetadataLookup(
-            LISTS, "t.id, t.id AS trace_id, t.payload_day AS day, t.payload_block, t.payload_index", "id");
+    private static final MetadataLookup METADATA = new MetadataLookup(LISTS, MetadataSelect.TRACES);
 
     private final Pool pool;
 
@@ -72,6 +72,12 @@ public final class PostgresTraceStore implements TraceStore {
                                                 .map(Optional::of))
                                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))))
                 .emitOn(Infrastructure.getDefaultExecutor());
+    }
+
+    @Override
+    public Uni<Map<String, Trace>> rows(ProjectId project, Collection<String> ids) {
+        return TenantTransaction.run(
+                pool, Tenant.project(project), connection -> SelectTraces.run(connection, project, ids));
     }
 
     @Override

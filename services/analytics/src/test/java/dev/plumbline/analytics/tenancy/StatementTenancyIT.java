@@ -103,6 +103,7 @@ class StatementTenancyIT {
         Tuple page = Tuple.tuple(List.of("p1", traces, days, days, DAY, DAY));
         Map<String, Tuple> statements = new TreeMap<>();
         statements.put("tracestore.SelectTrace", Tuple.of("p1", "t1"));
+        statements.put("tracestore.SelectTraces", Tuple.of("p1", traces));
         statements.put("tracestore.SelectNewestTrace", Tuple.of("p1"));
         statements.put("tracestore.SelectTraceProject", Tuple.of(new String[] {"p1"}, "t1"));
         statements.put("tracestore.SelectObservationIds", page);

@@ -1,0 +1,85 @@
+package dev.plumbline.analytics.facet;
+
+import dev.plumbline.analytics.facet.FacetQuery.Column;
+import dev.plumbline.analytics.facet.Facets.Facet;
+import dev.plumbline.analytics.facet.Facets.Value;
+import dev.plumbline.analytics.list.ListCompiler;
+import dev.plumbline.analytics.list.ListSql;
+import dev.plumbline.analytics.list.ListTable;
+import dev.plumbline.analytics.metadata.MetadataLookup;
+import dev.plumbline.analytics.metadata.MetadataSelect;
+import dev.plumbline.platform.tenancy.ProjectId;
+import dev.plumbline.platform.tenancy.Tenant;
+import dev.plumbline.platform.tenancy.TenantTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the facets of one table. */
+public final class FacetReader {
+
+    private final FacetCompiler compiler;
+    private final MetadataLookup metadata;
+
+    public FacetReader(ListTable table, MetadataSelect metadata) {
+        this.compiler = new FacetCompiler(table);
+        this.metadata = new MetadataLookup(new ListCompiler(table), metadata);
+    }
+
+    public Uni<Facets> read(Pool pool, ProjectId project, FacetQuery query) {
+        return TenantTransaction.run(
+                pool, Tenant.project(project), connection -> metadata.resolve(connection, project, query.filters())
+                        .map(filters -> new FacetQuery(query.columns(), filters))
+                        .chain(resolved -> read(connection, compiler.compile(project, resolved)))
+                        .map(rows -> facets(query, rows)));
+    }
+
+    /** One after the other: a connection runs one statement at a time. */
+    private static Uni<List<Row>> read(SqlConnection connection, List<ListSql> statements) {
+        return Multi.createFrom()
+                .iterable(statements)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        statement -> connection.preparedQuery(statement.sql()).execute(statement.tuple()))
+                .collect()
+                .asList()
+                .map(FacetReader::all);
+    }
+
+    private static List<Row> all(List<RowSet<Row>> sets) {
+        List<Row> rows = new ArrayList<>();
+        sets.forEach(set -> set.forEach(rows::add));
+        return rows;
+    }
+
+    private static Facets facets(FacetQuery query, List<Row> rows) {
+        Map<String, List<Value>> values = new LinkedHashMap<>();
+        Map<String, Row> ranges = new LinkedHashMap<>();
+        for (Row row : rows) {
+            String value = row.getString("value");
+            if (value == null) {
+                ranges.put(row.getString("facet"), row);
+            } else {
+                values.computeIfAbsent(row.getString("facet"), facet -> new ArrayList<>())
+                        .add(new Value(value, row.getLong("count")));
+            }
+        }
+        Map<String, Facet> facets = new LinkedHashMap<>();
+        for (Column column : query.columns()) {
+            Row range = ranges.get(column.name());
+            facets.put(
+                    column.name(),
+                    range == null
+                            ? new Facet(values.getOrDefault(column.name(), List.of()), null, null)
+                            : new Facet(null, range.getDouble("low"), range.getDouble("high")));
+        }
+        return new Facets(facets);
+    }
+}
