@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { storedUser, signIn } from '@/lib/session/session'
 import { readStartSearch } from './pages/start-search'
 import { NotFoundPage } from './pages/not-found-page'
@@ -8,6 +8,7 @@ import { LeavingForSignIn } from './pages/leaving-for-sign-in'
 import { RoutePending } from './pages/route-pending'
 import { PeopleFrame } from './shell/people-frame'
 import { RootFrame } from './shell/root-frame'
+import { readHomeSearch } from '@/lib/search/home-search'
 import { parseSearch, stringifySearch } from '@/lib/search/plain-search'
 import { readTraceListSearch } from '@/lib/search/trace-list-search'
 import { readTraceSearch } from '@/lib/search/trace-search'
@@ -78,9 +79,8 @@ const project = createRoute({
 const projectHome = createRoute({
   getParentRoute: () => project,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/project/$projectId/traces', params, replace: true })
-  },
+  validateSearch: readHomeSearch,
+  component: lazyRouteComponent(() => import('@/features/home/home-page'), 'HomePage'),
 })
 
 const traces = createRoute({

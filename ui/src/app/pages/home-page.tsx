@@ -24,7 +24,7 @@ function Onward() {
   if (me.isError) return <Center component="main" mih="100vh"><ErrorState page error={me.error} onRetry={() => void me.refetch()} /></Center>
   if (!me.data) return <Waiting />
   const projectId = projectToOpen(me.data, last)
-  if (projectId) return <Navigate to="/project/$projectId/traces" params={{ projectId }} replace />
+  if (projectId) return <Navigate to="/project/$projectId" params={{ projectId }} replace />
   return <Navigate to="/start" search={{ organizationId: organizationToFill(me.data) }} replace />
 }
 

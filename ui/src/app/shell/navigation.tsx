@@ -8,7 +8,7 @@ export function Navigation({ projectId, onNavigate }: { projectId: string; onNav
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       {projectPages.map(({ to, key, icon: Symbol }) => (
-        <Link key={key} to={to} params={{ projectId }} className={classes.link} activeOptions={{ includeSearch: false }} onClick={onNavigate}>
+        <Link key={key} to={to} params={{ projectId }} className={classes.link} activeOptions={{ includeSearch: false, exact: key === 'home' }} onClick={onNavigate}>
           <Symbol size={17} stroke={1.7} />
           {t(`nav.${key}`)}
         </Link>

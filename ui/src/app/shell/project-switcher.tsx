@@ -30,7 +30,7 @@ export function ProjectSwitcher({ me, projectId }: { me: Me; projectId: string }
             {each.projects.map(({ id, name }) => (
               <Menu.Item
                 key={id} rightSection={id === projectId ? <IconCheck size={14} /> : undefined}
-                renderRoot={(props) => <Link to="/project/$projectId/traces" params={{ projectId: id }} {...props} />}
+                renderRoot={(props) => <Link to="/project/$projectId" params={{ projectId: id }} {...props} />}
               >
                 {name}
               </Menu.Item>

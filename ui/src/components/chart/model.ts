@@ -21,15 +21,16 @@ export type ChartModel = {
 }
 
 export type Column = { label: string; kind: Kind }
-export type Cell = { value: string | number | null; drill?: DrillDown }
+/** `value` is what files get; `shown` is written in its place for people, such as the words for an unknown price. */
+export type Cell = { value: string | number | null; shown?: string; warning?: boolean; drill?: DrillDown }
 export type TableModel = { columns: Column[]; rows: Cell[][] }
 
 /** The same numbers in rows, for everybody and everything that does not see the chart. */
-export function tableOfChart(chart: ChartModel, first: Column, keys: (string | number)[]): TableModel {
+export function tableOfChart(chart: ChartModel, first: Column, keys: string[]): TableModel {
   return {
     columns: [first, ...chart.series.map(({ name }) => ({ label: name, kind: chart.kind }))],
     rows: keys.map((key, place) => [
-      { value: key, drill: chart.drill(place, null) },
+      { value: key, shown: chart.exact[place], drill: chart.drill(place, null) },
       ...chart.series.map((series) => {
         const value = series.values[place] ?? null
         return { value, drill: value ? chart.drill(place, series) : undefined }

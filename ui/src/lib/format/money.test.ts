@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exactMoney, money } from './money'
+import { compactMoney, exactMoney, money } from './money'
 
 test('shows cents from one dollar on', () => {
   expect(money(1234.5, 'en-US')).toBe('$1,234.50')
@@ -28,4 +28,9 @@ test('keeps every digit of a receipt', () => {
 
 test('writes the same amount for Chinese readers', () => {
   expect(money(12.3, 'zh-CN')).toBe('$12.30')
+})
+
+test('an axis has short amounts', () => {
+  expect([0, 0.000_25, 0.5, 12, 1_234, 2_500_000].map((value) => compactMoney(value, 'en-US'))).toEqual(['$0', '$0.00025', '$0.5', '$12', '$1.2K', '$2.5M'])
+  expect(compactMoney(12_345, 'zh-CN')).toBe('$1.2万')
 })

@@ -11,6 +11,13 @@ export function money(value: number, locale: string): string {
   return currency(locale, { maximumSignificantDigits: 4 }).format(value)
 }
 
+/** For an axis or a small place: no more than three digits and a word for thousands. */
+export function compactMoney(value: number, locale: string): string {
+  return Math.abs(value) < 1_000
+    ? currency(locale, { maximumSignificantDigits: 3 }).format(value)
+    : currency(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
+}
+
 /** Everything that counts, down to 1e-12 USD; beyond thirteen digits a double holds only noise. */
 export function exactMoney(value: number, locale: string): string {
   const whole = Number.isInteger(Number((value * 100).toPrecision(13)))

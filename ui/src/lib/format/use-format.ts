@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localeOf, type Language } from '@/lib/i18n/language'
-import { exactMoney, money } from './money'
+import { compactMoney, exactMoney, money } from './money'
 import { compactCount, count, decimal, duration } from './numbers'
 import { ago, day, exactTime, shortTime } from './times'
 
@@ -13,6 +13,7 @@ export function useFormat() {
     return {
       locale,
       money: (value: number) => money(value, locale),
+      compactMoney: (value: number) => compactMoney(value, locale),
       exactMoney: (value: number) => exactMoney(value, locale),
       count: (value: number) => count(value, locale),
       compactCount: (value: number) => compactCount(value, locale),

@@ -1,6 +1,7 @@
 import comments from './comments.json'
 import common from './common.json'
 import errors from './errors.json'
+import home from './home.json'
 import keys from './keys.json'
 import members from './members.json'
 import palette from './palette.json'
@@ -12,4 +13,4 @@ import tracing from './tracing.json'
 import users from './users.json'
 import welcome from './welcome.json'
 
-export const catalogue = { comments, common, errors, keys, members, palette, scoring, start, trace, traceActions, tracing, users, welcome }
+export const catalogue = { comments, common, errors, home, keys, members, palette, scoring, start, trace, traceActions, tracing, users, welcome }

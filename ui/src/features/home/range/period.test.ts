@@ -9,6 +9,7 @@ const zone = fc.constantFrom('UTC', 'America/New_York', 'Europe/Berlin', 'Asia/K
 const now = fc.integer({ min: Date.UTC(2012, 0, 1), max: Date.UTC(2040, 0, 1) })
 const range = fc.constantFrom(...homeRanges)
 const utc = (text: string) => Date.parse(text)
+const read = (text: string) => stringifySearch(readHomeSearch(parseSearch(text)))
 const length = ({ from, to }: Period) => to - from
 
 test('a range of days is that many calendar days up to now', () => {
@@ -76,7 +77,6 @@ test('charts have between ten and about a hundred points', () => {
 })
 
 test('an address survives reading and writing, and nonsense is left out', () => {
-  const read = (text: string) => stringifySearch(readHomeSearch(parseSearch(text)))
   const address = '?range=24h&compare=off&environment=prod%2Cstaging&user=42&traces=level&score=quality'
   expect(read(address)).toBe(address)
   expect(read('?range=7d&zone=Mars&to=2026-01-01T00:00:00.000Z&users=nobody')).toBe('')

@@ -1,17 +1,27 @@
-import { listOf, type HomeSearch } from '@/lib/search/home-search'
+import { DEFAULT_HOME_RANGE, listOf, type HomeRange, type HomeSearch } from '@/lib/search/home-search'
 import type { Bucket, MetricsView, SingleFilter } from '@/lib/wire/metrics'
 import { granularityOf, periodOf, previousOf, type Granularity, type Period } from './period'
 
 export type Filters = { environment: string[]; user?: string; name?: string; model?: string }
 
 /** What every tile of the page is about. */
-export type Scope = { projectId: string; zone: string; period: Period; previous: Period | null; granularity: Granularity; filters: Filters }
+export type Scope = {
+  projectId: string
+  zone: string
+  period: Period
+  previous: Period | null
+  granularity: Granularity
+  filters: Filters
+  /** The name of a range that moves with the clock; null between fixed ends. */
+  moving: HomeRange | null
+}
 
 export function scopeOf(projectId: string, search: HomeSearch, now: number, ownZone: string): Scope {
   const zone = search.zone ?? ownZone
   const period = periodOf(search, now, zone)
   return {
     projectId, zone, period,
+    moving: search.from === undefined ? search.range ?? DEFAULT_HOME_RANGE : null,
     previous: search.compare === 'off' ? null : previousOf(period, zone),
     granularity: granularityOf(period),
     filters: { environment: listOf(search.environment), user: search.user, name: search.name, model: search.model },

@@ -1,0 +1,42 @@
+import { clsx } from '@/lib/clsx'
+import { DrillLink } from './drill-link'
+import type { Cell, Column, TableModel } from './model'
+import { useCells } from './use-cells'
+import classes from './chart.module.css'
+
+type Props = { projectId: string; table: TableModel; label: string }
+
+/** Numbers in rows, each a link to what is behind it. */
+export function ValueTable({ projectId, table, label }: Props) {
+  const cells = useCells()
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>{table.columns.map(({ label, kind }, at) => <th key={at} scope="col" className={clsx(isNumber(kind) && classes.end)}>{label}</th>)}</tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, at) => (
+            <tr key={at}>
+              {row.map((cell, column) => <ValueCell key={column} projectId={projectId} cell={cell} column={table.columns[column]!} text={cells.text} />)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+type CellProps = { projectId: string; cell: Cell; column: Column; text: (kind: Column['kind'], value: Cell['value']) => string }
+
+function ValueCell({ projectId, cell, column: { kind }, text }: CellProps) {
+  const written = cell.shown ?? text(kind, cell.value)
+  return (
+    <td className={clsx(isNumber(kind) ? classes.end : classes.name, cell.warning && classes.warning)} title={isNumber(kind) ? undefined : written}>
+      {cell.drill ? <DrillLink projectId={projectId} drill={cell.drill} className={classes.link}>{written}</DrillLink> : written}
+    </td>
+  )
+}
+
+const isNumber = (kind: Column['kind']) => kind !== 'text' && kind !== 'time'
