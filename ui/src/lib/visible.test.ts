@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { beginning, visible } from './visible'
 
 test('escapes, overrides and hidden characters are shown', () => {
-  expect(visible('\u001b[31mred\u001b[0m')).toBe('␛[31mred␛[0m')
+  expect(visible('\u001b[31mred\u001b[0m')).toBe('⟨U+001B⟩[31mred⟨U+001B⟩[0m')
   expect(visible('user\u202egnp.exe')).toBe('user⟨U+202E⟩gnp.exe')
-  expect(visible('a\u2066b\u2069\u0000\u007f\ufeff')).toBe('a⟨U+2066⟩b⟨U+2069⟩␀␡⟨U+FEFF⟩')
+  expect(visible('a\u2066b\u2069\u0000\u007f\ufeff')).toBe('a⟨U+2066⟩b⟨U+2069⟩⟨U+0000⟩⟨U+007F⟩⟨U+FEFF⟩')
 })
 
 test('what languages need stays', () => {

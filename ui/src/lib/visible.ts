@@ -1,6 +1,6 @@
 /**
  * Text of strangers with everything visible that would otherwise act: control characters (an ANSI escape is no colour
- * here) become their pictures, and characters that turn the direction of what follows become their code points.
+ * here) and characters that turn the direction of what follows become their code points, which every font can show.
  */
 export function visible(text: string): string {
   return ACTING.test(text) ? text.replaceAll(EVERY_ACTING, picture) : text
@@ -13,10 +13,7 @@ const ACTING = new RegExp(`[${CONTROLS}${DIRECTIONS}${HIDDEN}]`)
 const EVERY_ACTING = new RegExp(ACTING, 'g')
 
 function picture(character: string): string {
-  const code = character.codePointAt(0)!
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code)
-  if (code === 0x7f) return '␡'
-  return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`
+  return `⟨U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`
 }
 
 /** The beginning of a text, cut between characters. */

@@ -15,7 +15,7 @@ const nodes = forestOf([
   observation('2', '1', 'search documents', { type: 'TOOL' }),
   observation('3', '2', 'answer', { type: 'GENERATION', model: 'gpt-4o', level: 'ERROR', statusMessage: 'Rate limit' }),
   observation('4', '1', 'answer again', { type: 'GENERATION', model: 'gpt-4o-mini' }),
-  observation('abc4', null, '回答'),
+  observation('00f067aa0ba902b7', null, '回答'),
 ])
 const ids = (places: number[]) => places.map((place) => nodes[place]!.observation.id)
 const found = (find: string, types: string[] = [], levels: Level[] = []) => ids(matchesOf(nodes, { find, types, levels }))
@@ -26,8 +26,9 @@ test('finds by name, type, model, level, message and id, whatever the case', () 
   expect(found('4o-mini')).toEqual(['4'])
   expect(found('error')).toEqual(['3'])
   expect(found('rate LIMIT')).toEqual(['3'])
-  expect(found('abc')).toEqual(['abc4'])
-  expect(found('答')).toEqual(['abc4'])
+  expect(found('00f067')).toEqual(['00f067aa0ba902b7'])
+  expect(found('f067')).toEqual([])
+  expect(found('答')).toEqual(['00f067aa0ba902b7'])
 })
 
 test('every word has to match, and filters narrow further', () => {

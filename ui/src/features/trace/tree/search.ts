@@ -16,14 +16,17 @@ export function matchesOf(nodes: TreeNode[], narrowing: Narrowing): number[] {
   return nodes.flatMap(({ observation }, place) => (matches(observation, words, narrowing) ? [place] : []))
 }
 
-/** Every word has to occur in what one sees of an observation, or in its id. */
+/** An id is pasted, not guessed: a few digits would be in every tenth of them. */
+const ID_BEGINNING = 6
+
+/** Every word has to occur in what one sees of an observation, or be its id or a beginning of it. */
 function matches(observation: ObservationRow, words: string[], { types, levels }: Narrowing): boolean {
   if (types.length > 0 && !types.includes(observation.type)) return false
   if (levels.length > 0 && !levels.includes(observation.level)) return false
   if (words.length === 0) return true
   const { name, type, model, level, id, statusMessage } = observation
-  const text = `${name ?? ''}\n${type}\n${model ?? ''}\n${level}\n${id}\n${statusMessage ?? ''}`.toLowerCase()
-  return words.every((word) => text.includes(word))
+  const text = `${name ?? ''}\n${type}\n${model ?? ''}\n${level}\n${statusMessage ?? ''}`.toLowerCase()
+  return words.every((word) => text.includes(word) || id === word || (word.length >= ID_BEGINNING && id.startsWith(word)))
 }
 
 /** A row of the tree: what it shows is in `nodes`, at `place`. */
