@@ -16,7 +16,7 @@ function reads(days) {
     ["traces, page 100", 300, `traces?${range}&page=100`],
     ["traces of an environment", 300, `traces?${range}&${filter(anyOf("environment", "production"))}`],
     ["traces with a tag", 300, `traces?${range}&${filter({ type: "arrayOptions", column: "tags", operator: "any of", value: ["beta"] })}`],
-    ["traces with a model", 300, `traces?${range}&${filter(anyOf("model", "gpt-4o"))}`],
+    ["traces with a model", 300, `traces?${range}&${filter({ type: "arrayOptions", column: "model", operator: "any of", value: ["gpt-4o"] })}`],
     ["traces slower than 5 s", 300, `traces?${range}&${filter(above("latency", 5))}`],
     ["traces by cost", 300, `traces?${range}&orderBy=totalCost.desc`],
     ["traces with errors", 300, `traces?${range}&${filter(above("errorCount", 0))}`],

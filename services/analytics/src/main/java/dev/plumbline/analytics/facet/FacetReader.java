@@ -16,7 +16,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,8 @@ import java.util.Map;
 
 /** Reads the facets of one table. */
 public final class FacetReader {
+
+    private static final int AT_ONCE = 2;
 
     private final FacetCompiler compiler;
     private final MetadataLookup metadata;
@@ -35,19 +36,24 @@ public final class FacetReader {
 
     public Uni<Facets> read(Pool pool, ProjectId project, FacetQuery query) {
         return TenantTransaction.run(
-                pool, Tenant.project(project), connection -> metadata.resolve(connection, project, query.filters())
-                        .map(filters -> new FacetQuery(query.columns(), filters))
-                        .chain(resolved -> read(connection, compiler.compile(project, resolved)))
-                        .map(rows -> facets(query, rows)));
+                        pool,
+                        Tenant.project(project),
+                        connection -> metadata.resolve(connection, project, query.filters()))
+                .map(filters -> compiler.compile(project, new FacetQuery(query.columns(), filters)))
+                .chain(statements -> read(pool, project, statements))
+                .map(rows -> facets(query, rows));
     }
 
-    /** One after the other: a connection runs one statement at a time. */
-    private static Uni<List<Row>> read(SqlConnection connection, List<ListSql> statements) {
+    /** A few at a time, each on a connection of its own: they wait for the processor, not for each other. */
+    private static Uni<List<Row>> read(Pool pool, ProjectId project, List<ListSql> statements) {
         return Multi.createFrom()
                 .iterable(statements)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        statement -> connection.preparedQuery(statement.sql()).execute(statement.tuple()))
+                .transformToUni(
+                        statement -> TenantTransaction.run(pool, Tenant.project(project), connection -> connection
+                                .preparedQuery(statement.sql())
+                                .execute(statement.tuple())))
+                .merge(AT_ONCE)
                 .collect()
                 .asList()
                 .map(FacetReader::all);
