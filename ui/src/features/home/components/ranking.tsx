@@ -15,7 +15,7 @@ export function Ranking({ projectId, table, label, rows }: Props) {
         <li key={at} className={classes.row}>
           <svg className={classes.bar} aria-hidden><rect width={`${most > 0 ? (Number(size!.value ?? 0) / most) * 100 : 0}%`} height="100%" rx="4" /></svg>
           <DrillLink projectId={projectId} drill={name!.drill} className={classes.name}>{name!.shown ?? name!.value}</DrillLink>
-          {remark && <span className={classes.remark}>{cells.text(table.columns[2]!.kind, remark.value)}</span>}
+          {remark && <span className={classes.remark}>{remark.value === null ? '' : cells.short(table.columns[2]!.kind, Number(remark.value))}</span>}
           <span className={classes.size} data-warning={size!.warning === true}>{size!.shown ?? cells.text(table.columns[1]!.kind, size!.value)}</span>
         </li>
       ))}

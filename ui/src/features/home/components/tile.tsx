@@ -6,7 +6,7 @@ import { Chart } from '@/components/chart/chart'
 import { Legend } from '@/components/chart/legend'
 import { ValueTable } from '@/components/chart/value-table'
 import type { Content } from '../model/content'
-import type { Scope } from '../range/scope'
+import { isFiltered, type Scope } from '../range/scope'
 import { TileError } from './tile-error'
 import { TileMenu } from './tile-menu'
 import { Unpriced } from './unpriced'
@@ -50,7 +50,7 @@ export function Tile({ id, scope, title, detail, state, content, body, controls 
       <div className={classes.body} data-stale={state.stale}>
         {state.error !== null && content === undefined && <TileError error={state.error} onRetry={state.retry} />}
         {state.error === null && content === undefined && <Skeleton height="100%" radius="sm" />}
-        {content !== undefined && empty && <p className={classes.empty}>{t('empty.tile')}</p>}
+        {content !== undefined && empty && <p className={classes.empty}>{isFiltered(scope.filters) ? t('empty.tileFiltered') : t('empty.tile')}</p>}
         {content !== undefined && !empty && (drawn
           ? body ?? <Drawn projectId={scope.projectId} content={content} title={title} />
           : <ValueTable projectId={scope.projectId} table={content.table} label={title} />)}
@@ -65,7 +65,7 @@ function Drawn({ projectId, content: { chart }, title }: { projectId: string; co
   if (!chart) return null
   return (
     <div className={classes.drawn}>
-      <Legend series={chart.series} />
+      {chart.legend !== false && <Legend series={chart.series} />}
       <div className={classes.chart}><Chart projectId={projectId} chart={chart} label={t('chart', { title })} /></div>
     </div>
   )

@@ -28,7 +28,7 @@ export function TracesOverTime({ scope }: { scope: Scope }) {
       id="traces-time" scope={scope} title={byLevel ? t('tile.observationsTime') : t('tile.tracesTime')} state={state} content={content}
       controls={(
         <Choice
-          label={t('choice.traces')} value={byLevel ? 'level' : 'environment'} onChange={(side) => change({ traces: side === 'level' ? side : undefined })}
+          label={t('choice.countBy')} value={byLevel ? 'level' : 'environment'} onChange={(side) => change({ traces: side === 'level' ? side : undefined })}
           options={[{ value: 'environment', label: t('choice.environment') }, { value: 'level', label: t('choice.level') }]}
         />
       )}

@@ -77,7 +77,7 @@ export function costByModel(scope: Scope, { t, model }: Words, answer: MetricsAn
 /** What no price is known for is not free. */
 export function costCell(cost: number | null, unpriced: number, unknown: string): Cell {
   if (unpriced > 0 && !cost) return { value: null, shown: unknown, warning: true }
-  return { value: cost, warning: unpriced > 0 }
+  return { value: cost }
 }
 
 export function modelLatencyContent(scope: Scope, words: Words, answer: MetricsAnswer, percentile: string): Content {

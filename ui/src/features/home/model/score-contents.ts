@@ -58,7 +58,7 @@ type Bar = { label: string; count: number; filters: SingleFilter[] }
 export function distributionContent(scope: Scope, { t, locale }: Words, { name, dataType }: ScoreName, answer: MetricsAnswer): Content {
   const bars = barsOf(answer, dataType, locale)
   const chart: ChartModel = {
-    form: 'bars', kind: 'count', labels: bars.map(({ label }) => label), exact: bars.map(({ label }) => label),
+    form: 'bars', kind: 'count', legend: false, labels: bars.map(({ label }) => label), exact: bars.map(({ label }) => label),
     series: bars.length === 0 ? [] : [{ key: name, name: t('column.count'), tone: 0, values: bars.map(({ count }) => count) }],
     drill: (place) => bars[place] && drills(scope).scores([anyOf('name', [name]), ...bars[place].filters]),
   }
