@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,17 @@ final class FacetCompiler {
     private final ListTable table;
     private final ListCompiler lists;
 
-    /**
-     * Columns that one statement answers.
-     *
-     * @param array the array that it takes apart: rows multiply, so it is the only one; null for other columns
-     */
+    /** Columns with about as many values as rows: next to one of them nothing else can be counted together. */
+    private static final Set<String> WIDE =
+            Set.of("id", "traceId", "parentObservationId", "userId", "sessionId", "statusMessage");
+
+    /** Columns that one statement answers: by kind, and a wide one alone. */
     private record Pass(
-            List<Filter> filters, boolean range, @Nullable String array) {
+            List<Filter> filters, ColumnKind kind, @Nullable String wide) {
 
         static Pass of(Column column, FacetQuery query) {
-            String array = column.kind() == ColumnKind.ARRAY ? column.name() : null;
-            return new Pass(query.filtersFor(column), column.isRange(), array);
+            ColumnKind kind = column.kind() == ColumnKind.BOOLEAN ? ColumnKind.TEXT : column.kind();
+            return new Pass(query.filtersFor(column), kind, WIDE.contains(column.name()) ? column.name() : null);
         }
     }
 
@@ -75,26 +76,21 @@ final class FacetCompiler {
                 + ") b";
     }
 
-    /** All groupings in one pass, each of its own column; the most frequent values of each. */
+    /** Rows that agree in all columns are counted together first, on all processors; few are left to be counted by column. */
     private static String counts(List<Column> columns, String rows) {
-        boolean array = columns.get(0).kind() == ColumnKind.ARRAY;
-        String name = columns.stream()
-                .map(column -> "WHEN grouping(" + value(column, array) + ") = 0 THEN " + literal(column))
-                .collect(Collectors.joining(" ", "CASE ", " END"));
-        String values = columns.stream().map(column -> value(column, array)).collect(Collectors.joining(", "));
-        String sets =
-                columns.stream().map(column -> "(" + value(column, array) + ")").collect(Collectors.joining(", "));
-        String from = array ? rows + ", unnest(" + quoted(columns.get(0)) + ") AS v" : rows;
-        return "SELECT facet, value, count, NULL::double precision AS low, NULL::double precision AS high\nFROM (\nSELECT *,"
-                + " row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS rank\nFROM (\nSELECT " + name
-                + " AS facet, coalesce(" + values + ") AS value, count(*) AS count\nFROM " + from
-                + "\nGROUP BY GROUPING SETS (" + sets + ")\n) g WHERE value IS NOT NULL\n) f WHERE rank <= "
-                + MAX_VALUES
-                + "\nORDER BY facet, rank";
+        String names = columns.stream().map(FacetCompiler::quoted).collect(Collectors.joining(", "));
+        String parts = columns.stream().map(FacetCompiler::part).collect(Collectors.joining("\nUNION ALL\n"));
+        return "WITH c AS MATERIALIZED (\nSELECT " + names + ", count(*) AS n FROM " + rows + "\nGROUP BY " + names
+                + "\n)\n" + parts;
     }
 
-    private static String value(Column column, boolean array) {
-        return array ? "v" : quoted(column);
+    private static String part(Column column) {
+        boolean array = column.kind() == ColumnKind.ARRAY;
+        String value = array ? "v" : quoted(column);
+        String from = array ? "c, unnest(c." + quoted(column) + ") AS v" : "c";
+        return "(SELECT " + literal(column) + " AS facet, " + value + " AS value, sum(n)::bigint AS count,"
+                + " NULL::double precision AS low, NULL::double precision AS high FROM " + from + " WHERE " + value
+                + " IS NOT NULL GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT " + MAX_VALUES + ")";
     }
 
     private static String bound(String aggregate, Column column) {
