@@ -2,7 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DrillDown } from '@/lib/search/drill-down'
 
-const pages = { traces: '/project/$projectId/traces', users: '/project/$projectId/users', scores: '/project/$projectId/scores' }
+const pages = { traces: '/project/$projectId/traces', users: '/project/$projectId/users' }
 
 /** Where the router goes for it. The lists read their own search parameters, so their types are not known here. */
 export function drillLink(projectId: string, { page, search }: DrillDown) {

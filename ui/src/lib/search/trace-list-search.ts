@@ -15,6 +15,9 @@ export type TraceListSearch = TimeRange & {
   sessionId?: string
   name?: string
   environment?: string
+  /** Further conditions, as the server reads them; with `tab`, in the words of observations. */
+  filter?: string
+  tab?: 'observations'
   orderBy?: (typeof traceOrders)[number]
   page?: number
   limit?: number
@@ -30,6 +33,8 @@ export function readTraceListSearch(raw: Record<string, unknown>): TraceListSear
     sessionId: readText(raw, 'sessionId'),
     name: readText(raw, 'name'),
     environment: readText(raw, 'environment'),
+    filter: readText(raw, 'filter'),
+    tab: readChoice(raw, 'tab', ['observations']),
     orderBy: readOrder(raw, traceOrders, DEFAULT_TRACE_ORDER),
     page: readCount(raw, 'page', 1),
     limit: readLimit(raw),

@@ -11,7 +11,7 @@ export function numericScores(scope: Scope): MetricsQuery {
 }
 
 export function categoricalScores(scope: Scope): MetricsQuery {
-  return ask(scope, { view: 'scores-categorical', by: ['name', 'source'], metrics: ['count_count'] })
+  return ask(scope, { view: 'scores-categorical', by: ['name', 'source', 'stringValue'], metrics: ['count_count'] })
 }
 
 export function scoresOverTime(scope: Scope): MetricsQuery {

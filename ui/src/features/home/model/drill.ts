@@ -1,16 +1,16 @@
-import { anyOf, toObservations, toScores, toTraces, type DrillDown } from '@/lib/search/drill-down'
+import { anyOf, hasAny, toObservations, toTraces, type DrillDown } from '@/lib/search/drill-down'
 import type { SingleFilter } from '@/lib/wire/metrics'
 import { isoOf, type Filters, type Scope } from '../range/scope'
 
 type Ends = { from: string; to: string }
 
 /** The page's filters in the words of the lists. */
-function carried({ environment, user, name, model }: Filters, nameColumn: string, modelColumn: string | null): SingleFilter[] {
+function carried({ environment, user, name, model }: Filters, nameColumn: string, ofModel: typeof anyOf): SingleFilter[] {
   return [
     ...(environment.length > 0 ? [anyOf('environment', environment)] : []),
     ...(user !== undefined ? [anyOf('userId', [user])] : []),
     ...(name !== undefined ? [anyOf(nameColumn, [name])] : []),
-    ...(model !== undefined && modelColumn !== null ? [anyOf(modelColumn, [model])] : []),
+    ...(model !== undefined ? [ofModel('model', [model])] : []),
   ]
 }
 
@@ -22,10 +22,9 @@ function joined(page: SingleFilter[], own: SingleFilter[]): SingleFilter[] {
 export function drills(scope: Scope) {
   const whole = isoOf(scope.period)
   return {
-    traces: (own: SingleFilter[] = [], ends: Ends = whole): DrillDown => toTraces(ends, joined(carried(scope.filters, 'name', 'model'), own)),
+    traces: (own: SingleFilter[] = [], ends: Ends = whole): DrillDown => toTraces(ends, joined(carried(scope.filters, 'name', hasAny), own)),
     observations: (own: SingleFilter[] = [], ends: Ends = whole): DrillDown =>
-      toObservations(ends, joined(carried(scope.filters, 'traceName', 'model'), own)),
-    scores: (own: SingleFilter[] = [], ends: Ends = whole): DrillDown => toScores(ends, joined(carried(scope.filters, 'traceName', null), own)),
+      toObservations(ends, joined(carried(scope.filters, 'traceName', anyOf), own)),
   }
 }
 
