@@ -51,6 +51,9 @@ public final class PostgresUserStore implements UserStore {
                 row.getLong("output_tokens"),
                 row.getLong("total_tokens"),
                 row.getBigDecimal("total_cost"),
+                row.getLong("sessions"),
+                row.getLong("errors"),
+                row.getLong("unpriced"),
                 row.getOffsetDateTime("first_seen").toInstant(),
                 row.getOffsetDateTime("last_seen").toInstant());
     }

@@ -27,6 +27,7 @@ public record UserListParameters(
         return new UserQuery(
                 QueryTime.parse("from", from),
                 QueryTime.parse("to", to),
+                null,
                 text,
                 ListOrder.parse(orderBy, UserListSql.ORDER_COLUMNS, LAST_SEEN_FIRST),
                 PageRequest.of(page, limit));

@@ -19,6 +19,7 @@ final class UserListSql {
             "lastSeen", "last_seen",
             "observations", "observations",
             "totalTokens", "total_tokens",
+            "errorCount", "errors",
             "totalCost", "total_cost");
 
     static final List<String> ORDER_COLUMNS = ORDERS.keySet().stream().sorted().toList();
@@ -36,7 +37,8 @@ final class UserListSql {
                 + " max(t.\"timestamp\") AS last_seen,\n  sum(t.observations) AS observations,"
                 + " sum(t.input_tokens)::bigint AS input_tokens, sum(t.output_tokens)::bigint AS output_tokens,\n"
                 + "  sum(t.total_tokens)::bigint AS total_tokens,"
-                + " sum(t.total_cost) FILTER (WHERE t.priced > 0) AS total_cost"
+                + " sum(t.total_cost) FILTER (WHERE t.priced > 0) AS total_cost,\n  count(DISTINCT t.session_id) AS sessions,"
+                + " sum(t.errors)::bigint AS errors, sum(t.unpriced)::bigint AS unpriced"
                 + from(project, query, arguments) + "\nGROUP BY t.user_id" + end(query, arguments));
     }
 
@@ -58,6 +60,10 @@ final class UserListSql {
         Instant to = query.to();
         if (to != null) {
             sql.append("\n  AND t.\"timestamp\" < ").append(arguments.add(to.atOffset(ZoneOffset.UTC)));
+        }
+        String userId = query.userId();
+        if (userId != null) {
+            sql.append("\n  AND t.user_id = ").append(arguments.add(userId));
         }
         String search = query.search();
         if (search != null) {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from inclusive
  * @param to exclusive
+ * @param userId only this user, null for all
  * @param search part of the user's id, upper and lower case alike
  */
 public record UserQuery(
         @Nullable Instant from,
         @Nullable Instant to,
+        @Nullable String userId,
         @Nullable String search,
         ListOrder order,
         PageRequest page) {}

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** @param totalCost in USD; null when nothing the user did has a price */
+/**
+ * @param totalCost in USD; null when nothing the user did has a price
+ * @param unpricedCount observations that used something whose price is not known
+ */
 public record UserRow(
         String userId,
         long traces,
@@ -13,5 +16,8 @@ public record UserRow(
         long outputTokens,
         long totalTokens,
         @Nullable BigDecimal totalCost,
+        long sessions,
+        long errorCount,
+        long unpricedCount,
         Instant firstSeen,
         Instant lastSeen) {}

@@ -98,9 +98,47 @@ class TableApiIT {
     }
 
     @Test
+    void sessionsAddUpTheirTraces() {
+        JsonNode session = json(get("sessions/session-1"));
+        assertThat(session.at("/traces").asLong()).isEqualTo(1);
+        assertThat(session.at("/observations").asLong()).isEqualTo(3);
+        assertThat(session.at("/userIds").toString()).isEqualTo("[\"user_001\"]");
+        assertThat(session.at("/tags").toString()).isEqualTo("[\"a\",\"b\"]");
+        assertThat(session.at("/environment").asText()).isEqualTo("production");
+        assertThat(session.at("/durationMs").asLong()).isEqualTo(2500);
+        assertThat(session.at("/errorCount").asLong()).isEqualTo(1);
+        assertThat(session.at("/unpricedCount").asLong()).isEqualTo(1);
+
+        for (String order : new String[] {"createdAt.asc", "duration.desc", "totalCost.desc", "errorCount.asc"}) {
+            assertThat(json(get("sessions?orderBy=" + order)).at("/data/0")).isEqualTo(session);
+        }
+        get("sessions?search=USER_002").then().body("meta.totalItems", equalTo(0));
+        get("sessions/none").then().statusCode(404);
+        JsonNode replay = json(get("sessions/session-1/traces"));
+        assertThat(replay.at("/data/0/id").asText()).isEqualTo("chat");
+        assertThat(replay.at("/data/0/output").asText()).isEqualTo("out");
+    }
+
+    @Test
+    void oneUserOverAllTimes() {
+        JsonNode user = json(get("users/user_001"));
+        assertThat(user.at("/sessions").asLong()).isEqualTo(1);
+        assertThat(user.at("/errorCount").asLong()).isEqualTo(1);
+        assertThat(user.at("/unpricedCount").asLong()).isEqualTo(1);
+        get("users/nobody").then().statusCode(404);
+    }
+
+    @Test
     void nobodyElseLooksIntoThem() {
-        for (String path :
-                new String[] {"observations", "traces/facets?columns=name", "observations/facets?columns=name"}) {
+        for (String path : new String[] {
+            "observations",
+            "traces/facets?columns=name",
+            "observations/facets?columns=name",
+            "sessions",
+            "sessions/session-1",
+            "sessions/session-1/traces",
+            "users/user_001"
+        }) {
             person("other@example.org").get("/api/projects/p1/" + path).then().statusCode(404);
         }
     }

@@ -16,7 +16,7 @@ class UserListSqlTest {
 
     @Test
     void everyOrderReadsTracesOnly() throws IOException {
-        UserQuery query = new UserQuery(null, null, null, new ListOrder("lastSeen", true), FIRST_PAGE);
+        UserQuery query = new UserQuery(null, null, null, null, new ListOrder("lastSeen", true), FIRST_PAGE);
 
         assertGolden("users-by-last-seen", UserListSql.page(PROJECT, query));
         assertGolden("users-count", UserListSql.count(PROJECT, query));
@@ -27,6 +27,7 @@ class UserListSqlTest {
         UserQuery query = new UserQuery(
                 Instant.parse("2026-11-01T00:00:00Z"),
                 Instant.parse("2026-12-01T00:00:00Z"),
+                null,
                 "Ann",
                 new ListOrder("totalCost", true),
                 FIRST_PAGE);
