@@ -21,7 +21,7 @@ public record ObservationPageContent(
         @Nullable Object modelParameters,
         @Nullable Receipt receipt) {
 
-    static ObservationPageContent of(ObservationItem item) {
+    public static ObservationPageContent of(ObservationItem item) {
         Payload payload = item.payload();
         return new ObservationPageContent(
                 ObservationSummary.of(item.observation()),

@@ -22,7 +22,7 @@ public record TracePageContent(
         List<ObservationSummary> observations,
         List<ScoreV1> scores) {
 
-    static TracePageContent of(FullTrace full) {
+    public static TracePageContent of(FullTrace full) {
         Payload payload = full.payloads().at(full.trace().payload());
         return new TracePageContent(
                 TraceSummary.of(full.trace()),

@@ -40,7 +40,7 @@ public record TraceSummary(
         @Nullable BigDecimal totalCost,
         long unpricedCount) {
 
-    static TraceSummary of(Trace trace) {
+    public static TraceSummary of(Trace trace) {
         TraceTotals totals = trace.totals();
         return new TraceSummary(
                 trace.id(),

@@ -5,6 +5,7 @@ import dev.plumbline.analytics.filter.FilterOperator;
 import dev.plumbline.analytics.list.ListCompiler;
 import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.analytics.payload.MetadataFilter;
+import dev.plumbline.analytics.payload.PayloadBatches;
 import dev.plumbline.analytics.payload.PayloadBodies;
 import dev.plumbline.analytics.payload.PayloadPlace;
 import dev.plumbline.platform.errors.ApiException;
@@ -14,9 +15,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -29,8 +28,6 @@ public final class MetadataLookup {
     public static final String COLUMN = "metadata";
 
     static final int MAX_ROWS = 10_000;
-    private static final int BATCH_BYTES = 8 * 1024 * 1024;
-    private static final int BATCH_BLOCKS = 64;
 
     private final ListCompiler lists;
     private final String select;
@@ -93,7 +90,7 @@ public final class MetadataLookup {
     private static Uni<List<Candidate>> matching(
             SqlConnection connection, ProjectId project, List<Candidate> candidates, List<Filter> filters) {
         return PayloadBodies.sizes(connection, project, places(candidates))
-                .map(sizes -> batches(candidates, sizes))
+                .map(sizes -> PayloadBatches.cut(candidates, Candidate::place, sizes))
                 .chain(batches -> Multi.createFrom()
                         .iterable(batches)
                         .onItem()
@@ -111,26 +108,6 @@ public final class MetadataLookup {
                         .filter(candidate -> MetadataFilter.matches(
                                 filters, bodies.at(candidate.place()).metadata()))
                         .toList());
-    }
-
-    /** Rows of the same block mostly follow each other; a block that is torn apart is read twice. */
-    private static List<List<Candidate>> batches(List<Candidate> candidates, Map<PayloadPlace.Block, Integer> sizes) {
-        List<List<Candidate>> batches = new ArrayList<>();
-        List<Candidate> batch = new ArrayList<>();
-        long bytes = 0;
-        for (Candidate candidate : candidates) {
-            PayloadPlace place = candidate.place();
-            int size = place == null ? 0 : sizes.getOrDefault(place.block(), 0);
-            if (!batch.isEmpty() && (batch.size() == BATCH_BLOCKS || bytes + size > BATCH_BYTES)) {
-                batches.add(batch);
-                batch = new ArrayList<>();
-                bytes = 0;
-            }
-            batch.add(candidate);
-            bytes += size;
-        }
-        batches.add(batch);
-        return batches;
     }
 
     private static List<PayloadPlace> places(List<Candidate> candidates) {

@@ -14,6 +14,9 @@ public interface TraceStore {
 
     Uni<Optional<FullTrace>> find(ProjectId project, String id, TraceParts parts);
 
+    /** False for a trace that does not exist as well. */
+    Uni<Boolean> isPublic(ProjectId project, String id);
+
     /** The rows of these traces by id, as far as they exist. */
     Uni<Map<String, Trace>> rows(ProjectId project, Collection<String> ids);
 

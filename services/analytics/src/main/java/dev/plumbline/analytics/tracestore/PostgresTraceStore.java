@@ -75,6 +75,14 @@ public final class PostgresTraceStore implements TraceStore {
     }
 
     @Override
+    public Uni<Boolean> isPublic(ProjectId project, String id) {
+        return StoredText.canBe(id)
+                ? TenantTransaction.run(
+                        pool, Tenant.project(project), connection -> SelectTracePublic.run(connection, project, id))
+                : item(false);
+    }
+
+    @Override
     public Uni<Map<String, Trace>> rows(ProjectId project, Collection<String> ids) {
         return TenantTransaction.run(
                 pool, Tenant.project(project), connection -> SelectTraces.run(connection, project, ids));

@@ -50,6 +50,7 @@ class StatementTenancyIT {
                     .generation("gpt-4o", 1, 1, true)
                     .withPayload("in", "out", null);
             telemetry.write(TraceRow.trace("t1", NOON, span).of("u1", null));
+            telemetry.publish("t1");
             telemetry.score("c1", "t1", "NUMERIC", 1.0, null);
         }
         probe = new TenantProbe(database);
@@ -103,6 +104,7 @@ class StatementTenancyIT {
         Tuple page = Tuple.tuple(List.of("p1", traces, days, days, DAY, DAY));
         Map<String, Tuple> statements = new TreeMap<>();
         statements.put("tracestore.SelectTrace", Tuple.of("p1", "t1"));
+        statements.put("tracestore.SelectTracePublic", Tuple.of("p1", "t1"));
         statements.put("tracestore.SelectTraces", Tuple.of("p1", traces));
         statements.put("tracestore.SelectNewestTrace", Tuple.of("p1"));
         statements.put("tracestore.SelectTraceProject", Tuple.of(new String[] {"p1"}, "t1"));

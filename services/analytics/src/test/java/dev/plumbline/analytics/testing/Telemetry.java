@@ -73,6 +73,17 @@ public final class Telemetry implements AutoCloseable {
         connection.commit();
     }
 
+    public void publish(String traceId) throws SQLException {
+        execute("SELECT set_config('app.projects', ?, true)", project);
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE trace SET public = true WHERE project_id = ? AND id = ?")) {
+            update.setString(1, project);
+            update.setString(2, traceId);
+            update.executeUpdate();
+        }
+        connection.commit();
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();
