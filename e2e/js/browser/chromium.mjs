@@ -22,9 +22,9 @@ export async function launch() {
   return chromium.launch({ executablePath: executablePath.toString().trim(), args: FLAGS });
 }
 
-/** A fresh person's window; collects what the page complained about. */
-export async function open(browser, locale, folder) {
-  const context = await browser.newContext({ locale, viewport: { width: 1360, height: 860 } });
+/** A fresh person's window; collects what the page complained about. options: what else the context is to be like. */
+export async function open(browser, locale, folder, options = {}) {
+  const context = await browser.newContext({ locale, viewport: { width: 1360, height: 860 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(STEP_MS);
   const complaints = [];

@@ -35,5 +35,5 @@ export function periodLabel({ from, to, days }: Period, timeZone: string, locale
 /** Asia/Kathmandu (GMT+5:45) */
 export function zoneLabel(zone: string, at: number, locale: string): string {
   const offset = dateFormatter(locale, { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value
-  return offset === undefined || offset === zone ? zone : `${zone} (${offset})`
+  return offset === undefined || offset === 'GMT' || zone === 'UTC' ? zone : `${zone} (${offset})`
 }
