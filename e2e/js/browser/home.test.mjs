@@ -28,7 +28,7 @@ const usd = (value) => new Intl.NumberFormat("en-US", { style: "currency", curre
 /** Every tile has its answer. */
 async function complete(page) {
   await tile(page, "score-distribution").waitFor();
-  await page.waitForFunction(() => document.querySelector('[data-tile][aria-busy="true"]') === null);
+  await page.waitForFunction(() => document.querySelector('[data-tile][aria-busy="true"], [data-stale="true"]') === null);
 }
 
 async function choose(page, id, item) {
