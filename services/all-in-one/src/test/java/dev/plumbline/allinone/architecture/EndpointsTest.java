@@ -49,9 +49,14 @@ class EndpointsTest {
         assertThat(open).isSubsetOf(OPEN);
     }
 
-    /** What the page asks before anybody has signed in, and what a load balancer asks. */
-    private static final List<String> OPEN =
-            List.of("SettingsResource.get", "HealthResource.health", "HealthResource.ready");
+    /** What the page asks before anybody has signed in, what a load balancer asks, and traces that were made public. */
+    private static final List<String> OPEN = List.of(
+            "SettingsResource.get",
+            "HealthResource.health",
+            "HealthResource.ready",
+            "SharedTraceResource.get",
+            "SharedTraceResource.observations",
+            "SharedTraceResource.observation");
 
     private static ArchCondition<JavaMethod> declareExactlyOnePermission() {
         return new ArchCondition<>("declare exactly one of @Requires, @RequiresKey, @Open") {

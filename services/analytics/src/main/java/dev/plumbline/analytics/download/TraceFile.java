@@ -2,13 +2,13 @@ package dev.plumbline.analytics.download;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.plumbline.analytics.explore.ObservationPageContent;
 import dev.plumbline.analytics.observation.Observation;
 import dev.plumbline.analytics.observation.ObservationItem;
 import dev.plumbline.analytics.payload.PayloadBatches;
 import dev.plumbline.analytics.payload.PayloadBodies;
 import dev.plumbline.analytics.payload.PayloadPlace;
 import dev.plumbline.analytics.trace.FullTrace;
+import dev.plumbline.analytics.tracepage.ObservationPageContent;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.platform.tenancy.TenantTransaction;

@@ -3,6 +3,7 @@ package dev.plumbline.analytics.observation;
 import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads observations with their payloads. */
@@ -14,4 +15,7 @@ public interface ObservationStore {
     Uni<Optional<ObservationItem>> find(ProjectId project, String id);
 
     Uni<Optional<ObservationItem>> find(ProjectId project, String traceId, String id);
+
+    /** The observations of a trace after one of them, in order of start, without payloads. */
+    Uni<List<Observation>> after(ProjectId project, TraceDays trace, ObservationCursor after, int limit);
 }

@@ -9,9 +9,11 @@ import dev.plumbline.analytics.metadata.MetadataLookup;
 import dev.plumbline.analytics.metadata.MetadataSelect;
 import dev.plumbline.analytics.observation.Observation;
 import dev.plumbline.analytics.observation.ObservationColumns;
+import dev.plumbline.analytics.observation.ObservationCursor;
 import dev.plumbline.analytics.observation.ObservationItem;
 import dev.plumbline.analytics.observation.ObservationQuery;
 import dev.plumbline.analytics.observation.ObservationStore;
+import dev.plumbline.analytics.observation.TraceDays;
 import dev.plumbline.analytics.payload.PayloadBodies;
 import dev.plumbline.analytics.payload.PayloadPlace;
 import dev.plumbline.analytics.payload.Preview;
@@ -64,6 +66,14 @@ public final class PostgresObservationStore implements ObservationStore {
         return StoredText.canBe(traceId) && StoredText.canBe(id)
                 ? one(project, connection -> SelectTraceObservation.run(connection, project, traceId, id))
                 : Uni.createFrom().item(Optional.empty());
+    }
+
+    @Override
+    public Uni<List<Observation>> after(ProjectId project, TraceDays trace, ObservationCursor after, int limit) {
+        return TenantTransaction.run(
+                pool,
+                Tenant.project(project),
+                connection -> SelectObservationsAfter.run(connection, project, trace, after, limit));
     }
 
     private Uni<Optional<ObservationItem>> one(

@@ -1,11 +1,11 @@
 package dev.plumbline.analytics.shared;
 
-import dev.plumbline.analytics.explore.ObservationPageContent;
-import dev.plumbline.analytics.explore.TracePageContent;
-import dev.plumbline.analytics.observation.ObservationStore;
-import dev.plumbline.analytics.trace.FullTrace;
-import dev.plumbline.analytics.trace.TraceParts;
+import dev.plumbline.analytics.trace.Trace;
 import dev.plumbline.analytics.trace.TraceStore;
+import dev.plumbline.analytics.tracepage.ObservationPage;
+import dev.plumbline.analytics.tracepage.ObservationPageContent;
+import dev.plumbline.analytics.tracepage.TracePageContent;
+import dev.plumbline.analytics.tracepage.TracePages;
 import dev.plumbline.platform.access.Open;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.tenancy.ProjectId;
@@ -13,29 +13,42 @@ import dev.plumbline.platform.tenancy.TenantIds;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Nothing here tells a trace that is not public from one that does not exist. */
 @Path("/api/shared/{projectId}/traces/{traceId}")
 public class SharedTraceResource {
 
-    private static final TraceParts WITHOUT_OBSERVATION_PAYLOADS = new TraceParts(TraceParts.Io.OWN, true, true);
-
     private final TraceStore traces;
-    private final ObservationStore observations;
+    private final TracePages pages;
 
-    SharedTraceResource(TraceStore traces, ObservationStore observations) {
+    SharedTraceResource(TraceStore traces, TracePages pages) {
         this.traces = traces;
-        this.observations = observations;
+        this.pages = pages;
     }
 
     @GET
     @Open
     public Uni<TracePageContent> get(@RestPath String projectId, @RestPath String traceId) {
         return published(projectId, traceId)
-                .chain(project -> traces.find(project, traceId, WITHOUT_OBSERVATION_PAYLOADS))
-                .map(found -> content(found.filter(full -> full.trace().isPublic())));
+                .chain(project -> pages.first(project, traceId, Trace::isPublic))
+                .map(content -> content.withScores(content.scores().stream()
+                        .map(SharedScores::withoutAuthor)
+                        .toList()));
+    }
+
+    @GET
+    @Path("observations")
+    @Open
+    public Uni<ObservationPage> observations(
+            @RestPath String projectId,
+            @RestPath String traceId,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable String limit) {
+        return published(projectId, traceId)
+                .chain(project -> pages.after(project, traceId, after, limit, Trace::isPublic));
     }
 
     @GET
@@ -44,9 +57,7 @@ public class SharedTraceResource {
     public Uni<ObservationPageContent> observation(
             @RestPath String projectId, @RestPath String traceId, @RestPath String observationId) {
         return published(projectId, traceId)
-                .chain(project -> observations.find(project, traceId, observationId))
-                .map(found -> ObservationPageContent.of(
-                        found.orElseThrow(() -> ApiException.notFound("Observation not found"))));
+                .chain(project -> pages.observation(project, traceId, observationId, Trace::isPublic));
     }
 
     /** Asked first, so that a private trace costs no more to ask for than one that is not there. */
@@ -61,15 +72,6 @@ public class SharedTraceResource {
             }
             return project;
         });
-    }
-
-    private static TracePageContent content(Optional<FullTrace> found) {
-        FullTrace full = found.orElseThrow(SharedTraceResource::notFound);
-        return TracePageContent.of(new FullTrace(
-                full.trace(),
-                full.observations(),
-                full.scores().stream().map(SharedScores::withoutAuthor).toList(),
-                full.payloads()));
     }
 
     private static ApiException notFound() {

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,7 @@ class SharedTraceIT {
 
     private static final Instant LONG_AGO = Instant.parse("2026-10-01T12:00:00Z");
     private static final int MANY = 150;
+    private static final String PAGES = "/api/projects/p2/traces/open/observations";
 
     @BeforeAll
     static void seed() throws SQLException {
@@ -57,6 +59,7 @@ class SharedTraceIT {
     void nobodyReadsAnotherWithoutSigningIn() {
         for (String path : List.of(
                 "p2/traces/closed",
+                "p2/traces/closed/observations",
                 "p2/traces/closed/observations/c",
                 "p2/traces/nowhere",
                 "p1/traces/open",
@@ -69,6 +72,43 @@ class SharedTraceIT {
             assertThat(response.jsonPath().getString("detail")).as(path).isEqualTo("Trace not found");
         }
         given().get("/api/projects/p2/traces/open").then().statusCode(401);
+    }
+
+    @Test
+    void readsTheObservationsOfATracePageByPage() {
+        for (String path : List.of("/api/shared/p2/traces/open/observations", PAGES)) {
+            List<String> ids = new ArrayList<>();
+            String next = "";
+            for (int page = 0; page < 3; page++) {
+                JsonNode found = json(person("other@example.org").get(path + "?limit=60&after=" + next));
+                found.path("data").forEach(row -> ids.add(row.path("id").asText()));
+                next = found.path("meta").path("next").asText(null);
+            }
+
+            assertThat(next).isNull();
+            assertThat(ids)
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, MANY).mapToObj(n -> "o" + n).toList());
+        }
+        JsonNode trace = json(person("other@example.org").get("/api/projects/p2/traces/open"));
+        assertThat(trace.path("observationsTotal").asInt()).isEqualTo(MANY);
+        assertThat(trace.path("observationsNext").isNull()).isTrue();
+    }
+
+    @Test
+    void refusesPagesThatNobodyWasGiven() {
+        for (String query : List.of("after=%25", "after=eA", "limit=0", "limit=5001", "limit=x")) {
+            person("other@example.org")
+                    .urlEncodingEnabled(false)
+                    .get(PAGES + "?" + query)
+                    .then()
+                    .statusCode(400);
+        }
+        person("viewer@example.org").get(PAGES).then().statusCode(404);
+        person("viewer@example.org")
+                .get("/api/projects/p1/traces/open/observations")
+                .then()
+                .statusCode(404);
     }
 
     @Test

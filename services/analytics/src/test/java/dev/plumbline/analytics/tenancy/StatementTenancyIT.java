@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -112,6 +113,9 @@ class StatementTenancyIT {
         statements.put("observationstore.SelectObservation", Tuple.of("p1", "s1"));
         statements.put("observationstore.SelectTraceObservation", Tuple.of("p1", "t1", "s1"));
         statements.put("observationstore.SelectTraceObservations", Tuple.of("p1", "t1", DAY, DAY));
+        statements.put(
+                "observationstore.SelectObservationsAfter",
+                Tuple.tuple(List.of("p1", "t1", DAY, DAY, NOON.minusSeconds(1).atOffset(ZoneOffset.UTC), "", 10)));
         statements.put("score.SelectScoreIds", Tuple.of("p1", traces));
         statements.put("score.SelectTraceScores", Tuple.of("p1", "t1"));
         statements.put(

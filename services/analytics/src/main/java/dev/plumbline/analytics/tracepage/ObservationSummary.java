@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.explore;
+package dev.plumbline.analytics.tracepage;
 
 import dev.plumbline.analytics.number.Seconds;
 import dev.plumbline.analytics.observation.Observation;

@@ -1,6 +1,7 @@
-package dev.plumbline.analytics.explore;
+package dev.plumbline.analytics.tracepage;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.plumbline.analytics.explore.TraceSummary;
 import dev.plumbline.analytics.payload.JsonText;
 import dev.plumbline.analytics.trace.FullTrace;
 import dev.plumbline.langfuse.score.ScoreV1;
@@ -9,10 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trace page: the trace with its own payload, and its observations without theirs, in order of start.
+ * The trace page: the trace with its own payload, and its first observations without theirs, in order of start.
  *
  * @param input any JSON
  * @param metadata a JSON object
+ * @param observationsNext where the page after these observations starts; null when these are all
  */
 public record TracePageContent(
         @JsonUnwrapped TraceSummary summary,
@@ -20,16 +22,25 @@ public record TracePageContent(
         @Nullable Object output,
         @Nullable Object metadata,
         List<ObservationSummary> observations,
+        long observationsTotal,
+        @Nullable String observationsNext,
         List<ScoreV1> scores) {
 
-    public static TracePageContent of(FullTrace full) {
+    static TracePageContent of(FullTrace full, ObservationPage page) {
         Payload payload = full.payloads().at(full.trace().payload());
         return new TracePageContent(
                 TraceSummary.of(full.trace()),
                 JsonText.value(payload.inputText()),
                 JsonText.value(payload.outputText()),
                 JsonText.object(payload.metadataText()),
-                full.observations().stream().map(ObservationSummary::of).toList(),
+                page.data(),
+                full.trace().totals().observations(),
+                page.meta().next(),
                 full.scores());
+    }
+
+    public TracePageContent withScores(List<ScoreV1> others) {
+        return new TracePageContent(
+                summary, input, output, metadata, observations, observationsTotal, observationsNext, others);
     }
 }

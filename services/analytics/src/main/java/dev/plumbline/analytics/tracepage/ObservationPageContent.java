@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.explore;
+package dev.plumbline.analytics.tracepage;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.plumbline.analytics.observation.ObservationItem;
