@@ -8,14 +8,22 @@ import { useGoShortcuts } from './use-go-shortcuts'
 import { useRecent } from './use-recent'
 
 /** Opened by few on few pages: loaded when it is. */
-const AppPalette = lazy(() => import('./app-palette').then(({ AppPalette }) => ({ default: AppPalette })))
+const loadPalette = () => import('./app-palette')
+const AppPalette = lazy(() => loadPalette().then(({ AppPalette }) => ({ default: AppPalette })))
 const ShortcutHelp = lazy(() => import('@/features/palette/components/shortcut-help').then(({ ShortcutHelp }) => ({ default: ShortcutHelp })))
+
+const PALETTE_AFTER_MS = 2_000
 
 /** Around every page of a signed-in person: what the keyboard does everywhere. */
 export function PeopleFrame() {
   const { t } = useTranslation('palette')
   const [open, setOpen] = useState<'palette' | 'help' | null>(null)
   useEffect(listen, [])
+  // Before it is asked for, but after everything that the page itself needs: keys pressed while it loads would be lost.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette(), PALETTE_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(() => {
     const show = () => setOpen('palette')
     window.addEventListener(OPEN_PALETTE, show)

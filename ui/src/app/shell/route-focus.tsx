@@ -19,7 +19,7 @@ export function RouteFocus() {
       // What has taken the focus on the new page by itself keeps it: a dialog, the first field of a form.
       const focused = document.activeElement
       const content = document.getElementById('content')
-      if (focused?.closest('[aria-modal="true"]') || (content !== focused && content?.contains(focused))) return
+      if (document.querySelector('[aria-modal="true"]') !== null || (content !== focused && content?.contains(focused))) return
       content?.focus({ preventScroll: true })
     }, SETTLED_MS)
     return () => clearTimeout(timer)

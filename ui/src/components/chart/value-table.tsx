@@ -11,7 +11,7 @@ export function ValueTable({ projectId, table, label }: Props) {
   const cells = useCells()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={label}>
       <table className={classes.table} aria-label={label}>
         <thead>
           <tr>{table.columns.map(({ label, kind }, at) => <th key={at} scope="col" className={clsx(isNumber(kind) && classes.end)}>{label}</th>)}</tr>

@@ -16,7 +16,6 @@ type Props = {
 /** One box for going anywhere and doing anything, from the keyboard alone. */
 export function Palette({ commands, commandsFor, onClose }: Props) {
   const { t } = useTranslation('palette')
-  const { t: common } = useTranslation()
   const id = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
@@ -35,20 +34,29 @@ export function Palette({ commands, commandsFor, onClose }: Props) {
     event.preventDefault()
   }
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={560} yOffset="12vh" centered={false} closeButtonProps={{ 'aria-label': common('close') }} aria-label={t('title')}>
-      <TextInput
-        role="combobox" aria-expanded aria-autocomplete="list" aria-controls={`${id}-list`} aria-activedescendant={found.length > 0 ? `${id}-${at}` : undefined}
-        aria-label={t('title')} placeholder={t('placeholder')} value={text} size="md" data-autofocus autoComplete="off" classNames={{ input: classes.input }}
-        leftSection={<IconSearch size={17} stroke={1.7} />} onChange={(event) => { setText(event.currentTarget.value); setAt(0) }} onKeyDown={keys}
-      />
-      <div id={`${id}-list`} role="listbox" aria-label={t('results')} className={classes.list} data-testid="palette-list">
-        {found.map((command, index) => (
-          <Option key={command.id} id={`${id}-${index}`} command={command} first={found[index - 1]?.group !== command.group} chosen={index === at} onChoose={() => run(command)} />
-        ))}
-      </div>
-      {found.length === 0 && <Text p="md" size="sm" c="dimmed" role="status">{t('nothing')}</Text>}
-    </Modal>
+    <Modal.Root opened onClose={onClose} lockScroll={false} size={560} yOffset="12vh" centered={false} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('title')}>
+        <TextInput
+          ref={takeFocus}
+          role="combobox" aria-expanded aria-autocomplete="list" aria-controls={`${id}-list`} aria-activedescendant={found.length > 0 ? `${id}-${at}` : undefined}
+          aria-label={t('title')} placeholder={t('placeholder')} value={text} size="md" data-autofocus autoComplete="off" classNames={{ input: classes.input }}
+          leftSection={<IconSearch size={17} stroke={1.7} />} onChange={(event) => { setText(event.currentTarget.value); setAt(0) }} onKeyDown={keys}
+        />
+        <div id={`${id}-list`} role="listbox" aria-label={t('results')} className={classes.list} data-testid="palette-list">
+          {found.map((command, index) => (
+            <Option key={command.id} id={`${id}-${index}`} command={command} first={found[index - 1]?.group !== command.group} chosen={index === at} onChoose={() => run(command)} />
+          ))}
+        </div>
+        {found.length === 0 && <Text p="md" size="sm" c="dimmed" role="status">{t('nothing')}</Text>}
+      </Modal.Content>
+    </Modal.Root>
   )
+}
+
+/** At once: whoever opened this is already typing. */
+function takeFocus(input: HTMLInputElement | null) {
+  input?.focus()
 }
 
 type OptionProps = { id: string; command: Command; first: boolean; chosen: boolean; onChoose: () => void }

@@ -17,13 +17,13 @@ export function TreeFilter({ nodes, narrowing, onState }: Props) {
   const active = narrowing.types.length + narrowing.levels.length
   return (
     <Popover position="bottom-end" width={230}>
-      <Popover.Target>
-        <Indicator disabled={active === 0} size={8} offset={3}>
+      <Indicator disabled={active === 0} size={8} offset={3}>
+        <Popover.Target>
           <ActionIcon variant="default" size={30} aria-label={active === 0 ? t('tree.filter') : t('tree.filtered', { count: active })}>
             <IconFilter size={15} stroke={1.7} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown aria-label={t('tree.filter')}>
         <Stack gap="sm">
           <Choice label={t('fact.type')} options={types} chosen={narrowing.types} onChange={(chosen) => onState({ type: chosen.join(',') || undefined })} />

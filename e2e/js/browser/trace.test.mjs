@@ -1,0 +1,183 @@
+// A trace as its reader uses it: a tree of twenty thousand rows, content of strangers, scores, comments, the public page.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { launch, open } from "./chromium.mjs";
+import { watch } from "./inspect.mjs";
+import { sendSpans } from "./otlp.mjs";
+import { product } from "./product.mjs";
+import { address, register, threeSteps, WORDS } from "./steps.mjs";
+import { agentTrace, largeTrace } from "./trace-examples.mjs";
+
+const LARGE = 20_000;
+// from the arrival of the data to the first rows; the goal on two idle cores, and what two busy ones may take
+const GOAL_MS = 200;
+const BUSY_MS = 1_000;
+
+let browser;
+let person;
+
+const unique = () => Math.random().toString(36).slice(2, 10);
+
+before(async () => {
+  browser = await launch();
+  const { page, context } = await open(browser, "en-US", "trace-setup");
+  await page.goto(product.url);
+  await page.getByRole("button", { name: WORDS.en.signUp }).click();
+  await page.locator("#kc-register-form").waitFor();
+  await register(page, `tracy-${unique()}@example.com`);
+  const keys = await threeSteps(page, WORDS.en, async () => {});
+  const projectId = new URL(page.url()).searchParams.get("projectId");
+  const large = largeTrace(LARGE, "large agent");
+  const agent = agentTrace("weather agent");
+  await sendSpans(keys, agent.spans);
+  await sendSpans(keys, large.spans);
+  await page.getByText(WORDS.en.arrived).waitFor();
+  person = { projectId, keys, agent, large, state: await context.storageState() };
+  await context.close();
+});
+
+after(() => browser?.close());
+
+const visit = (locale, folder, look = {}) => open(browser, locale, folder, { storageState: person.state, ...look });
+const traceAddress = ({ traceId }, search = "") => address(`/project/${person.projectId}/traces/${traceId}${search}`);
+
+test("English: twenty thousand observations: first rows, search, keys, timeline", { timeout: 60_000 }, async () => {
+  const { page, shot, complaints, context } = await visit("en-US", "trace-large");
+  await page.addInitScript(measureFirstRows);
+  const taken = [];
+  for (let round = 0; round < 3; round += 1) {
+    await page.goto(traceAddress(person.large));
+    taken.push(await (await page.waitForFunction(() => window.firstRowsMs)).jsonValue());
+  }
+  console.log(`first rows of ${LARGE} observations after the data: ${taken.map(Math.round).join(", ")} ms (goal ${GOAL_MS} ms)`);
+  assert.ok(Math.min(...taken) < BUSY_MS, `first rows after ${taken} ms`);
+
+  await page.getByText("20,000 observations").waitFor();
+  await shot("tree");
+  assert.ok((await page.getByTestId("tree").getByRole("treeitem").count()) < 80, "only the rows in view are in the page");
+  await page.keyboard.press("/");
+  await page.keyboard.type("step 19998");
+  await page.getByText("1 match of 20,000").waitFor();
+  const match = page.getByTestId("tree").getByRole("treeitem", { name: /step 19998/ });
+  await match.waitFor();
+  assert.ok(new URL(page.url()).searchParams.get("find") === "step 19998", "the search is in the address");
+  await shot("search");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "step 19998" }).waitFor();
+  assert.equal(await match.getAttribute("aria-selected"), "true");
+  await page.keyboard.press("Escape");
+  await page.getByText("20,000 observations").waitFor();
+  assert.equal(await match.getAttribute("aria-selected"), "true", "what was found stays in view when the search ends");
+
+  const tree = page.getByTestId("tree");
+  await tree.focus();
+  await page.keyboard.press("Shift+ArrowLeft");
+  await page.waitForFunction(() => document.querySelectorAll('[data-testid="tree"] [role="treeitem"]').length === 2);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  await tree.getByText("step 8", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Show only the errors (20)" }).click();
+  await page.getByText("20 matches of 20,000").waitFor();
+  await page.getByText("Timeline", { exact: true }).click();
+  await page.getByTestId("timeline").waitFor();
+  await shot("timeline-errors");
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+/** From the end of the answer that holds the trace to the frame that shows its first rows. */
+function measureFirstRows() {
+  new MutationObserver((_, observer) => {
+    if (document.querySelectorAll('[role="tree"] [role="treeitem"]').length < 5) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const answer = performance.getEntriesByType("resource").find(({ name }) => /\/api\/projects\/[^/]+\/traces\/[0-9a-f]{32}$/.test(name));
+      window.firstRowsMs = performance.now() - answer.responseEnd;
+    });
+  }).observe(document, { childList: true, subtree: true });
+}
+
+test("English: messages, tools, Markdown, JSON and what strangers wrote", { timeout: 60_000 }, async () => {
+  const { page, shot, complaints, context } = await visit("en-US", "trace-content");
+  const seen = await watch(page);
+  await page.goto(traceAddress(person.agent, `?observation=${person.agent.generation}`));
+  await page.getByTestId("tool-call").getByText("Calls get_weather").waitFor();
+  await page.getByTestId("tool-result").getByText("Result of get_weather").waitFor();
+  const output = page.getByTestId("section-output");
+  const link = output.getByRole("link", { name: "the service" });
+  assert.equal(await link.getAttribute("rel"), "noopener noreferrer nofollow");
+  await output.getByText("(https://weather.example/paris)").waitFor();
+  await output.getByRole("cell", { name: "21", exact: true }).waitFor();
+  await output.getByText("<script>window.hacked = 1</script>").waitFor();
+  assert.equal(await page.getByTestId("image-not-loaded").count(), 2);
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+  assert.equal(await page.locator("img:not([src^='/'])").count(), 0);
+  await shot("generation");
+
+  await page.getByText("Raw", { exact: true }).click();
+  await output.getByText("![map](https://tracker.example/map.png)").waitFor();
+  await page.getByText("JSON", { exact: true }).click();
+  const input = page.getByTestId("section-input");
+  await input.getByRole("textbox", { name: "Search in this value" }).fill("Paris");
+  await input.getByText("2 matches").waitFor();
+  await input.getByRole("treeitem", { name: /weather in Paris/ }).click();
+  await input.getByText("$[1].content[0].text", { exact: true }).waitFor();
+  await shot("json");
+  await page.getByText("Formatted", { exact: true }).click();
+
+  const tree = page.getByTestId("tree");
+  await tree.getByText("get_weather", { exact: true }).click();
+  await page.getByTestId("status-message").getByText("Timed out once, retried").waitFor();
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download as a file" }).click()]);
+  assert.equal(readFileSync(await file.path(), "utf8"), "x".repeat(30_000));
+  await tree.getByRole("treeitem").first().click();
+  const metadata = page.getByTestId("section-metadata");
+  await metadata.getByText("⟨U+202E⟩gnp.exe ⟨U+001B⟩[31mred⟨U+001B⟩[0m").waitFor();
+  await shot("trace");
+  assert.deepEqual([complaints, seen], [[], { foreign: [], refused: [] }]);
+  await context.close();
+});
+
+test("Chinese: the same trace, its tree and content, on a phone in the dark", { timeout: 60_000 }, async () => {
+  const { page, shot, complaints, context } = await visit("zh-CN", "trace-zh", { viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+  await page.goto(traceAddress(person.agent, `?observation=${person.agent.generation}`));
+  await page.getByTestId("tool-call").getByText("调用 get_weather").waitFor();
+  await page.getByText("3 个观测", { exact: true }).waitFor();
+  await page.getByRole("textbox", { name: "在树中搜索" }).fill("没有这个");
+  await page.getByText("3 个中 0 个匹配").waitFor();
+  await shot("generation");
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test("the keyboard leads everywhere", { timeout: 60_000 }, async () => {
+  const { page, shot, complaints, context } = await visit("en-US", "trace-keys");
+  await page.goto(address(`/project/${person.projectId}/users`));
+  await page.getByTestId("users-table").waitFor();
+  await page.keyboard.press("g");
+  await page.keyboard.press("t");
+  await page.waitForURL(/\/traces$/);
+  await page.waitForFunction(() => document.activeElement?.id === "content", undefined, { timeout: 5_000 });
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").waitFor();
+  await page.keyboard.type(person.agent.traceId);
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname.endsWith(`/traces/${person.agent.traceId}`));
+  await page.getByTestId("tree").waitFor();
+  await page.keyboard.press("v");
+  await page.getByTestId("timeline").waitFor();
+  await page.keyboard.press("?");
+  await page.getByTestId("shortcuts").getByText("Tree or timeline").waitFor();
+  await shot("shortcuts");
+  await page.getByRole("switch").click();
+  await page.keyboard.press("Escape");
+  await page.getByTestId("shortcuts").waitFor({ state: "hidden" });
+  await page.keyboard.press("v");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").waitFor();
+  assert.equal(await page.getByTestId("timeline").count(), 1, "plain keys do nothing once they are off");
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
