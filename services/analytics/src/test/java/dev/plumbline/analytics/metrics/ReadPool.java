@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.metrics;
 
+import dev.plumbline.analytics.columns.ColumnStore;
 import dev.plumbline.schema.migration.DatabaseAddress;
 import dev.plumbline.schema.testing.TestDatabase;
 import io.vertx.mutiny.core.Vertx;
@@ -13,6 +14,7 @@ import java.time.Duration;
 record ReadPool(Vertx vertx, Pool pool) implements AutoCloseable {
 
     static final int CONNECTIONS = 4;
+    private static final long COLUMN_BYTES = 50_000_000;
 
     static ReadPool open(DatabaseAddress address) {
         Vertx vertx = Vertx.vertx();
@@ -29,23 +31,36 @@ record ReadPool(Vertx vertx, Pool pool) implements AutoCloseable {
         return new ReadPool(vertx, pool);
     }
 
+    /** Whatever it can, it answers from columns in memory. */
     SelectMetrics metrics(Duration timeLimit, int maxRows) {
-        return new SelectMetrics(pool, new MetricsConfig() {
-            @Override
-            public Duration timeLimit() {
-                return timeLimit;
-            }
+        return metrics(timeLimit, maxRows, new ColumnStore(pool, COLUMN_BYTES));
+    }
 
-            @Override
-            public int maxRows() {
-                return maxRows;
-            }
+    /** Asks the tables only. */
+    SelectMetrics metricsOfTables(Duration timeLimit, int maxRows) {
+        return metrics(timeLimit, maxRows, new ColumnStore(pool, 0));
+    }
 
-            @Override
-            public int maxMetadataRows() {
-                return maxRows;
-            }
-        });
+    private SelectMetrics metrics(Duration timeLimit, int maxRows, ColumnStore columns) {
+        return new SelectMetrics(
+                pool,
+                new MetricsConfig() {
+                    @Override
+                    public Duration timeLimit() {
+                        return timeLimit;
+                    }
+
+                    @Override
+                    public int maxRows() {
+                        return maxRows;
+                    }
+
+                    @Override
+                    public int maxMetadataRows() {
+                        return maxRows;
+                    }
+                },
+                columns);
     }
 
     @Override
