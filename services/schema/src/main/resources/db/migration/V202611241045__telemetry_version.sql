@@ -88,6 +88,11 @@ BEGIN
     INSERT INTO telemetry_version AS v
         SELECT project_id, 'trace', date_trunc('hour', "timestamp", 'UTC'), pg_backend_pid(), count(*)
         FROM old_rows GROUP BY 1, 3
+        UNION ALL
+        SELECT project_id, 'span', hour, pg_backend_pid(), 1
+        FROM (SELECT DISTINCT s.project_id, date_trunc('hour', s.start_time, 'UTC') AS hour
+              FROM old_rows o
+              JOIN span s ON s.project_id = o.project_id AND s.trace_id = o.id AND s.day BETWEEN o.first_day AND o.last_day) AS r
     ON CONFLICT (project_id, kind, hour, writer) DO UPDATE SET changes = v.changes + excluded.changes;
     RETURN NULL;
 END $$;

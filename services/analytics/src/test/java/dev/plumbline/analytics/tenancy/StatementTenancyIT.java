@@ -122,6 +122,13 @@ class StatementTenancyIT {
                 "payload.SelectPayloads", Tuple.tuple(List.of("p1", days, traces, new Long[] {1L}, DAY, DAY, 1000)));
         statements.put(
                 "payload.SelectPayloadSizes", Tuple.tuple(List.of("p1", days, traces, new Long[] {1L}, DAY, DAY)));
+        statements.put(
+                "columns.SelectVersions",
+                Tuple.of(
+                        "p1",
+                        "span",
+                        NOON.atOffset(ZoneOffset.UTC),
+                        NOON.plusSeconds(1).atOffset(ZoneOffset.UTC)));
         return statements;
     }
 
