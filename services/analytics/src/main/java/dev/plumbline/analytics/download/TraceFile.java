@@ -2,6 +2,7 @@ package dev.plumbline.analytics.download;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.analytics.database.ReadTransaction;
 import dev.plumbline.analytics.observation.Observation;
 import dev.plumbline.analytics.observation.ObservationItem;
 import dev.plumbline.analytics.payload.PayloadBatches;
@@ -11,7 +12,6 @@ import dev.plumbline.analytics.trace.FullTrace;
 import dev.plumbline.analytics.tracepage.ObservationPageContent;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
-import dev.plumbline.platform.tenancy.TenantTransaction;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -39,7 +39,7 @@ final class TraceFile {
 
     Multi<byte[]> pieces(ProjectId project, FullTrace trace) {
         List<Observation> observations = trace.observations();
-        Multi<byte[]> middle = TenantTransaction.run(
+        Multi<byte[]> middle = ReadTransaction.run(
                         pool,
                         Tenant.project(project),
                         connection -> PayloadBodies.sizes(connection, project, places(observations)))
@@ -57,7 +57,7 @@ final class TraceFile {
     }
 
     private Uni<byte[]> piece(ProjectId project, List<Observation> batch, boolean first) {
-        return TenantTransaction.run(
+        return ReadTransaction.run(
                         pool,
                         Tenant.project(project),
                         connection -> PayloadBodies.read(connection, project, places(batch)))

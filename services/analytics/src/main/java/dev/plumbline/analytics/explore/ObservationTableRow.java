@@ -5,6 +5,7 @@ import dev.plumbline.analytics.observation.Observation;
 import dev.plumbline.analytics.observation.ObservationItem;
 import dev.plumbline.analytics.observation.UsageAndCost;
 import dev.plumbline.analytics.payload.Preview;
+import dev.plumbline.analytics.score.RowScore;
 import dev.plumbline.analytics.trace.Trace;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -46,10 +47,11 @@ public record ObservationTableRow(
         @Nullable String promptName,
         @Nullable Integer promptVersion,
         @Nullable String inputPreview,
-        @Nullable String outputPreview) {
+        @Nullable String outputPreview,
+        List<RowScore> scores) {
 
     /** @param trace null when it was deleted between two statements */
-    static ObservationTableRow of(ObservationItem item, @Nullable Trace trace) {
+    static ObservationTableRow of(ObservationItem item, @Nullable Trace trace, List<RowScore> scores) {
         Observation observation = item.observation();
         UsageAndCost usage = observation.usage();
         return new ObservationTableRow(
@@ -80,6 +82,7 @@ public record ObservationTableRow(
                 observation.prompt().name(),
                 observation.prompt().version(),
                 Preview.of(item.payload().input()),
-                Preview.of(item.payload().output()));
+                Preview.of(item.payload().output()),
+                scores);
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.analytics.observation.ObservationItem;
 import dev.plumbline.analytics.observation.ObservationQuery;
 import dev.plumbline.analytics.observation.ObservationStore;
+import dev.plumbline.analytics.score.RowScores;
 import dev.plumbline.analytics.trace.TraceStore;
 import dev.plumbline.platform.access.Permission;
 import dev.plumbline.platform.access.Requires;
@@ -13,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,10 +25,12 @@ public class ProjectObservationResource {
 
     private final ObservationStore observations;
     private final TraceStore traces;
+    private final RowScores scores;
 
-    ProjectObservationResource(ObservationStore observations, TraceStore traces) {
+    ProjectObservationResource(ObservationStore observations, TraceStore traces, RowScores scores) {
         this.observations = observations;
         this.traces = traces;
+        this.scores = scores;
     }
 
     @GET
@@ -42,10 +46,19 @@ public class ProjectObservationResource {
             ProjectId project, ObservationQuery query, ListPage<ObservationItem> found) {
         Set<String> ids =
                 found.items().stream().map(item -> item.observation().traceId()).collect(Collectors.toSet());
-        return traces.rows(project, ids)
-                .map(rows -> found.toPage(
+        List<RowScores.Target> targets =
+                found.items().stream().map(ProjectObservationResource::target).toList();
+        return traces.rows(project, ids).chain(rows -> scores.of(project, targets)
+                .map(of -> found.toPage(
                         query.page(),
                         item -> ObservationTableRow.of(
-                                item, rows.get(item.observation().traceId()))));
+                                item,
+                                rows.get(item.observation().traceId()),
+                                of.getOrDefault(target(item), List.of())))));
+    }
+
+    private static RowScores.Target target(ObservationItem item) {
+        return new RowScores.Target(
+                item.observation().traceId(), item.observation().id());
     }
 }

@@ -1,5 +1,8 @@
 package dev.plumbline.analytics.explore;
 
+import dev.plumbline.analytics.list.ListPage;
+import dev.plumbline.analytics.score.RowScores;
+import dev.plumbline.analytics.trace.TraceItem;
 import dev.plumbline.analytics.trace.TraceQuery;
 import dev.plumbline.analytics.trace.TraceStore;
 import dev.plumbline.platform.access.Permission;
@@ -10,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 public class ProjectTraceResource {
 
     private final TraceStore traces;
+    private final RowScores scores;
 
-    ProjectTraceResource(TraceStore traces) {
+    ProjectTraceResource(TraceStore traces, RowScores scores) {
         this.traces = traces;
+        this.scores = scores;
     }
 
     @GET
@@ -28,9 +34,15 @@ public class ProjectTraceResource {
     @Requires(Permission.PROJECT_READ)
     public Uni<Page<TraceTableRow>> list(@RestPath String projectId, @BeanParam TraceTableParameters parameters) {
         TraceQuery query = parameters.query();
-        return traces.list(new ProjectId(projectId), query)
-                .map(found ->
-                        Page.of(found.items().stream().map(TraceTableRow::of).toList(), query.page(), found.total()));
+        ProjectId project = new ProjectId(projectId);
+        return traces.list(project, query).chain(found -> scores.of(project, targets(found))
+                .map(of -> found.toPage(query.page(), item -> TraceTableRow.of(item, of))));
+    }
+
+    private static List<RowScores.Target> targets(ListPage<TraceItem> found) {
+        return found.items().stream()
+                .map(item -> new RowScores.Target(item.trace().id(), null))
+                .toList();
     }
 
     @GET

@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.facet;
 
+import dev.plumbline.analytics.database.ReadTransaction;
 import dev.plumbline.analytics.facet.FacetQuery.Column;
 import dev.plumbline.analytics.facet.Facets.Facet;
 import dev.plumbline.analytics.facet.Facets.Value;
@@ -10,7 +11,6 @@ import dev.plumbline.analytics.metadata.MetadataLookup;
 import dev.plumbline.analytics.metadata.MetadataSelect;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
-import dev.plumbline.platform.tenancy.TenantTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -35,7 +35,7 @@ public final class FacetReader {
     }
 
     public Uni<Facets> read(Pool pool, ProjectId project, FacetQuery query) {
-        return TenantTransaction.run(
+        return ReadTransaction.run(
                         pool,
                         Tenant.project(project),
                         connection -> metadata.resolve(connection, project, query.filters()))
@@ -49,10 +49,9 @@ public final class FacetReader {
         return Multi.createFrom()
                 .iterable(statements)
                 .onItem()
-                .transformToUni(
-                        statement -> TenantTransaction.run(pool, Tenant.project(project), connection -> connection
-                                .preparedQuery(statement.sql())
-                                .execute(statement.tuple())))
+                .transformToUni(statement -> ReadTransaction.run(pool, Tenant.project(project), connection -> connection
+                        .preparedQuery(statement.sql())
+                        .execute(statement.tuple())))
                 .merge(AT_ONCE)
                 .collect()
                 .asList()

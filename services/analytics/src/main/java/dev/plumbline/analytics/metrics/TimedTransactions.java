@@ -1,11 +1,11 @@
 package dev.plumbline.analytics.metrics;
 
+import dev.plumbline.analytics.database.ReadTransaction;
 import dev.plumbline.platform.database.DatabaseTrouble;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
-import dev.plumbline.platform.tenancy.TenantTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -37,7 +37,7 @@ final class TimedTransactions {
             if (left <= 0) {
                 throw tooSlow();
             }
-            return TenantTransaction.run(pool, Tenant.project(project), connection -> connection
+            return ReadTransaction.run(pool, Tenant.project(project), connection -> connection
                             .preparedQuery(TIME_LIMIT)
                             .execute(Tuple.of(left + "ms"))
                             .chain(() -> work.apply(connection)))

@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.observationstore;
 
+import dev.plumbline.analytics.database.ReadTransaction;
 import dev.plumbline.analytics.filter.Filter;
 import dev.plumbline.analytics.list.ListCompiler;
 import dev.plumbline.analytics.list.ListPage;
@@ -19,7 +20,6 @@ import dev.plumbline.analytics.payload.PayloadPlace;
 import dev.plumbline.analytics.payload.Preview;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
-import dev.plumbline.platform.tenancy.TenantTransaction;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -47,7 +47,7 @@ public final class PostgresObservationStore implements ObservationStore {
 
     @Override
     public Uni<ListPage<ObservationItem>> list(ProjectId project, ObservationQuery query) {
-        return TenantTransaction.run(pool, Tenant.project(project), connection -> METADATA.resolve(
+        return ReadTransaction.run(pool, Tenant.project(project), connection -> METADATA.resolve(
                                 connection, project, query.filters())
                         .chain(filters -> found(connection, project, filters, query)))
                 .emitOn(Infrastructure.getDefaultExecutor())
@@ -70,7 +70,7 @@ public final class PostgresObservationStore implements ObservationStore {
 
     @Override
     public Uni<List<Observation>> after(ProjectId project, TraceDays trace, ObservationCursor after, int limit) {
-        return TenantTransaction.run(
+        return ReadTransaction.run(
                 pool,
                 Tenant.project(project),
                 connection -> SelectObservationsAfter.run(connection, project, trace, after, limit));
@@ -78,7 +78,7 @@ public final class PostgresObservationStore implements ObservationStore {
 
     private Uni<Optional<ObservationItem>> one(
             ProjectId project, Function<SqlConnection, Uni<Optional<Observation>>> select) {
-        return TenantTransaction.run(pool, Tenant.project(project), connection -> select.apply(connection)
+        return ReadTransaction.run(pool, Tenant.project(project), connection -> select.apply(connection)
                         .chain(found ->
                                 withPayloads(connection, project, found.stream().toList(), false)))
                 .emitOn(Infrastructure.getDefaultExecutor())

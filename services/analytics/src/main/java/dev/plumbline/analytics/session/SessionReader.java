@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.session;
 
+import dev.plumbline.analytics.database.ReadTransaction;
 import dev.plumbline.analytics.filter.Filter;
 import dev.plumbline.analytics.filter.FilterOperator;
 import dev.plumbline.analytics.list.ListCompiler;
@@ -13,7 +14,6 @@ import dev.plumbline.analytics.trace.TraceColumns;
 import dev.plumbline.platform.paging.PageRequest;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
-import dev.plumbline.platform.tenancy.TenantTransaction;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -38,7 +38,7 @@ public final class SessionReader {
     }
 
     public Uni<ListPage<SessionRow>> list(ProjectId project, SessionQuery query) {
-        return TenantTransaction.run(
+        return ReadTransaction.run(
                 pool, Tenant.project(project), connection -> METADATA.resolve(connection, project, query.filters())
                         .map(filters -> new SessionQuery(filters, query.order(), query.page()))
                         .chain(resolved -> rows(connection, SessionSql.page(project, resolved))
@@ -55,7 +55,7 @@ public final class SessionReader {
                 List.of(new Filter.Text("sessionId", FilterOperator.EQUALS, id)),
                 new ListOrder("createdAt", true),
                 new PageRequest(1, 1));
-        return TenantTransaction.run(
+        return ReadTransaction.run(
                 pool, Tenant.project(project), connection -> rows(connection, SessionSql.page(project, query))
                         .map(rows -> rows.stream().findFirst()));
     }

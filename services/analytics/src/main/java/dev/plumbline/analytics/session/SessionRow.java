@@ -1,6 +1,7 @@
 package dev.plumbline.analytics.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.analytics.score.RowScore;
 import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -33,7 +34,8 @@ public record SessionRow(
         long totalTokens,
         @Nullable BigDecimal totalCost,
         long unpricedCount,
-        long errorCount) {
+        long errorCount,
+        List<RowScore> scores) {
 
     static SessionRow from(Row row) {
         Instant first = row.getOffsetDateTime("created_at").toInstant();
@@ -53,6 +55,27 @@ public record SessionRow(
                 row.getLong("total_tokens"),
                 row.getBigDecimal("total_cost"),
                 row.getLong("unpriced"),
-                row.getLong("errors"));
+                row.getLong("errors"),
+                List.of());
+    }
+
+    SessionRow withScores(List<RowScore> others) {
+        return new SessionRow(
+                id,
+                createdAt,
+                lastAt,
+                durationMs,
+                traces,
+                observations,
+                userIds,
+                environment,
+                tags,
+                inputTokens,
+                outputTokens,
+                totalTokens,
+                totalCost,
+                unpricedCount,
+                errorCount,
+                others);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.analytics.tracestore;
 
+import dev.plumbline.analytics.database.ReadTransaction;
 import dev.plumbline.analytics.list.ListCompiler;
 import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.analytics.list.ListSql;
@@ -22,7 +23,6 @@ import dev.plumbline.analytics.trace.TraceStore;
 import dev.plumbline.langfuse.score.ScoreV1;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
-import dev.plumbline.platform.tenancy.TenantTransaction;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -53,7 +53,7 @@ public final class PostgresTraceStore implements TraceStore {
 
     @Override
     public Uni<ListPage<TraceItem>> list(ProjectId project, TraceQuery query) {
-        return TenantTransaction.run(pool, Tenant.project(project), connection -> METADATA.resolve(
+        return ReadTransaction.run(pool, Tenant.project(project), connection -> METADATA.resolve(
                                 connection, project, query.filters())
                         .map(query::withFilters)
                         .chain(resolved -> pageAndTotal(connection, project, resolved)))
@@ -66,31 +66,30 @@ public final class PostgresTraceStore implements TraceStore {
         if (!StoredText.canBe(id)) {
             return item(Optional.empty());
         }
-        return TenantTransaction.run(
-                        pool, Tenant.project(project), connection -> SelectTrace.run(connection, project, id)
-                                .chain(found -> found.map(trace -> full(connection, project, trace, parts)
-                                                .map(Optional::of))
-                                        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))))
+        return ReadTransaction.run(pool, Tenant.project(project), connection -> SelectTrace.run(connection, project, id)
+                        .chain(found -> found.map(trace ->
+                                        full(connection, project, trace, parts).map(Optional::of))
+                                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))))
                 .emitOn(Infrastructure.getDefaultExecutor());
     }
 
     @Override
     public Uni<Boolean> isPublic(ProjectId project, String id) {
         return StoredText.canBe(id)
-                ? TenantTransaction.run(
+                ? ReadTransaction.run(
                         pool, Tenant.project(project), connection -> SelectTracePublic.run(connection, project, id))
                 : item(false);
     }
 
     @Override
     public Uni<Map<String, Trace>> rows(ProjectId project, Collection<String> ids) {
-        return TenantTransaction.run(
+        return ReadTransaction.run(
                 pool, Tenant.project(project), connection -> SelectTraces.run(connection, project, ids));
     }
 
     @Override
     public Uni<Optional<String>> newest(ProjectId project) {
-        return TenantTransaction.run(
+        return ReadTransaction.run(
                 pool, Tenant.project(project), connection -> SelectNewestTrace.run(connection, project));
     }
 
@@ -99,7 +98,7 @@ public final class PostgresTraceStore implements TraceStore {
         if (!StoredText.canBe(id)) {
             return item(Optional.empty());
         }
-        return TenantTransaction.run(
+        return ReadTransaction.run(
                 pool, Tenant.projects(projects), connection -> SelectTraceProject.run(connection, projects, id));
     }
 

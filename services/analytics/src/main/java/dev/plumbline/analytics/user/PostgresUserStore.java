@@ -1,10 +1,10 @@
 package dev.plumbline.analytics.user;
 
+import dev.plumbline.analytics.database.ReadTransaction;
 import dev.plumbline.analytics.list.ListPage;
 import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.platform.tenancy.Tenant;
-import dev.plumbline.platform.tenancy.TenantTransaction;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -26,7 +26,7 @@ public final class PostgresUserStore implements UserStore {
 
     @Override
     public Uni<ListPage<UserRow>> list(ProjectId project, UserQuery query) {
-        return TenantTransaction.run(
+        return ReadTransaction.run(
                 pool, Tenant.project(project), connection -> rows(connection, UserListSql.page(project, query))
                         .chain(rows -> count(connection, UserListSql.count(project, query))
                                 .map(total -> new ListPage<>(rows, total))));

@@ -43,6 +43,9 @@ class PageApiIT {
         assertThat(row.path("unpricedCount").asInt()).isEqualTo(1);
         assertThat(row.path("inputPreview").asText()).hasSize(200).startsWith("{\"question\":\"xxx");
         assertThat(row.path("outputPreview").asText()).isEqualTo("out");
+        assertThat(row.path("scores"))
+                .map(score -> score.path("stringValue").asText())
+                .containsExactlyInAnyOrder("null", "True", "kind");
     }
 
     @Test

@@ -52,6 +52,7 @@ class StatementTenancyIT {
                     .withPayload("in", "out", null);
             telemetry.write(TraceRow.trace("t1", NOON, span).of("u1", null));
             telemetry.publish("t1");
+            telemetry.scoreSession("c2", "session-1", 1.0);
             telemetry.score("c1", "t1", "NUMERIC", 1.0, null);
         }
         probe = new TenantProbe(database);
@@ -117,6 +118,8 @@ class StatementTenancyIT {
                 "observationstore.SelectObservationsAfter",
                 Tuple.tuple(List.of("p1", "t1", DAY, DAY, NOON.minusSeconds(1).atOffset(ZoneOffset.UTC), "", 10)));
         statements.put("score.SelectScoreIds", Tuple.of("p1", traces));
+        statements.put("score.SelectRowScores", Tuple.of("p1", traces, new String[] {null}));
+        statements.put("score.SelectSessionScores", Tuple.of("p1", new String[] {"session-1"}));
         statements.put("score.SelectTraceScores", Tuple.of("p1", "t1"));
         statements.put(
                 "payload.SelectPayloads", Tuple.tuple(List.of("p1", days, traces, new Long[] {1L}, DAY, DAY, 1000)));

@@ -73,6 +73,21 @@ public final class Telemetry implements AutoCloseable {
         connection.commit();
     }
 
+    public void scoreSession(String id, String sessionId, double value) throws SQLException {
+        execute("SELECT set_config('app.projects', ?, true)", project);
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO score (project_id, id, session_id, name, source, data_type, value, environment, "timestamp", event_time,
+                                   content_hash, created_at, updated_at)
+                VALUES (?, ?, ?, 'helpful', 'API', 'NUMERIC', ?, 'default', now(), now(), 1, now(), now())""")) {
+            insert.setString(1, project);
+            insert.setString(2, id);
+            insert.setString(3, sessionId);
+            insert.setDouble(4, value);
+            insert.execute();
+        }
+        connection.commit();
+    }
+
     public void publish(String traceId) throws SQLException {
         execute("SELECT set_config('app.projects', ?, true)", project);
         try (PreparedStatement update =

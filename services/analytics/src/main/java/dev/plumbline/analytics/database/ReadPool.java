@@ -1,4 +1,4 @@
-package dev.plumbline.analytics.list;
+package dev.plumbline.analytics.database;
 
 import dev.plumbline.platform.database.PatientPool;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
