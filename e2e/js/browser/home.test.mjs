@@ -72,7 +72,7 @@ test("English: empty, then the numbers that were sent, files, and what is behind
   ]) {
     assert.match(await figure(page, id).innerText(), new RegExp(value.replace(/[$.]/g, "\\$&")), id);
   }
-  assert.match(await figure(page, "traces").innerText(), /\+1,100%/, "twelve after one");
+  assert.match(await figure(page, "traces").innerText(), /12 times/, "twelve after one");
   assert.match(await figure(page, "cost").innerText(), /2 without a price/);
   assert.match(await tile(page, "cost-time").innerText(), /2 calls without a price are not in this sum/);
   await shot("full");
@@ -193,7 +193,7 @@ test("Chinese: the same numbers in Chinese words", { timeout: 60_000 }, async ()
   await page.goto(home());
   await page.getByRole("heading", { name: "首页", exact: true }).waitFor();
   await complete(page);
-  assert.match(await figure(page, "traces").innerText(), /追踪\s+12\s+\+1,100%/);
+  assert.match(await figure(page, "traces").innerText(), /追踪\s+12\s+12 倍/);
   assert.match(await tile(page, "cost-time").innerText(), /2 次调用没有价格/);
   const { bytes } = await file(page, "traces-name", "下载 CSV");
   assert.match(bytes.toString("utf8"), /^\uFEFF名称,追踪数\r\nanswer,11\r\n/);

@@ -7,6 +7,9 @@ import { changeOf, type Figure } from '../model/overview'
 import { Curve } from './curve'
 import classes from './overview.module.css'
 
+/** From here on a percentage says less than how many times as much it is. */
+const MANY = 9
+
 type Props = { projectId: string; figure: Figure; compared: boolean }
 
 export function BigNumber({ projectId, figure, compared }: Props) {
@@ -40,7 +43,7 @@ function Change({ figure, before }: { figure: Figure; before: string }) {
   return (
     <span title={t('before', { value: before })} className={classes.arrow} data-worse={figure.id === 'errors' && change > 0}>
       <Arrow size={13} stroke={2} aria-hidden />
-      {cells.text('share', change)}
+      {change >= MANY ? t('times', { factor: cells.text('decimal', Math.round(change + 1)) }) : cells.text('share', change)}
     </span>
   )
 }
