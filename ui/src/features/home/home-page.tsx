@@ -2,19 +2,18 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '@/components/page-header'
-import { RefreshControl } from '@/components/refresh-control'
 import { viewerZone } from '@/lib/time/zone'
-import { traceTotals } from './api/trace-queries'
 import { observationsByLevel } from './api/observation-queries'
 import { useMetrics } from './api/run-query'
+import { traceMeasure, traceTotals } from './api/trace-queries'
 import { Filters } from './components/filters'
 import { LinkMenu } from './components/link-menu'
 import { NoData } from './components/no-data'
+import { Refresh } from './components/refresh'
 import { RangePicker } from './components/range-picker'
 import { Tiles } from './components/tiles'
 import { useClock } from './components/use-clock'
 import { useHomeSearch } from './components/use-home-search'
-import { traceMeasure } from './api/trace-queries'
 import { numberOf, sumOf } from './model/rows'
 import { scopeOf, type Scope } from './range/scope'
 import classes from './home.module.css'
@@ -32,9 +31,9 @@ export function HomePage() {
     <>
       <PageHeader title={t('title')}>
         <RangePicker scope={scope} search={search} onChange={change} />
-        <RefreshControl
-          on={search.refresh !== 'off'} onToggle={(on) => change({ refresh: on ? undefined : 'off' })} onRefresh={clock.refresh}
-          fetching={clock.fetching} failed={nothing.outdated}
+        <Refresh
+          projectId={projectId} on={search.refresh !== 'off'} onToggle={(on) => change({ refresh: on ? undefined : 'off' })} onRefresh={clock.refresh}
+          failed={nothing.outdated}
         />
         <LinkMenu scope={scope} search={search} />
       </PageHeader>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Scope } from '../range/scope'
 import { LatencyTable, TopUsers } from './list-tiles'
 import { CostByModel, CostOverTime, ModelLatency, UsageOverTime } from './model-tiles'
@@ -6,8 +7,8 @@ import { ScoreDistribution, ScoresOverTime, ScoresTable } from './score-tiles'
 import { TracesByName, TracesOverTime } from './trace-tiles'
 import classes from './tile.module.css'
 
-/** From how much, over what it cost and who caused it, to how fast and how good. */
-export function Tiles({ scope }: { scope: Scope }) {
+/** From how much, over what it cost and who caused it, to how fast and how good. What the page around them does is not theirs. */
+export const Tiles = memo(function Tiles({ scope }: { scope: Scope }) {
   return (
     <div className={classes.tiles} data-testid="home-tiles">
       <Overview scope={scope} />
@@ -24,4 +25,4 @@ export function Tiles({ scope }: { scope: Scope }) {
       <div className={classes.narrow}><ScoreDistribution scope={scope} /></div>
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useIsFetching, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { HOME_REFRESH_MS } from '@/config/home-limits'
 import { homeKey } from '../api/run-query'
@@ -8,7 +8,6 @@ export function useClock(projectId: string, running: boolean) {
   const client = useQueryClient()
   const [now, setNow] = useState(Date.now)
   const asked = useRef(now)
-  const fetching = useIsFetching({ queryKey: homeKey(projectId) }) > 0
   useEffect(() => {
     if (asked.current === now) return
     asked.current = now
@@ -27,5 +26,5 @@ export function useClock(projectId: string, running: boolean) {
       document.removeEventListener('visibilitychange', tick)
     }
   }, [running])
-  return { now, fetching, refresh: () => setNow(Date.now()) }
+  return { now, refresh: () => setNow(Date.now()) }
 }
