@@ -30,6 +30,7 @@ public record StoredTrace(
             case VERSION -> version;
             case ENVIRONMENT -> environment;
             case PUBLIC -> Boolean.toString(isPublic);
+            case TAGS -> TagList.write(tags);
         };
     }
 }

@@ -9,7 +9,12 @@ public enum TraceField {
     VERSION("version"),
     ENVIRONMENT("environment"),
     /** The text true or false. */
-    PUBLIC("public");
+    PUBLIC("public"),
+    /** What a person made of the tags, as a JSON array: from then on it counts, and what spans say no longer does. */
+    TAGS("tags");
+
+    /** The priority of a person's edit, above whatever a span can say. */
+    public static final int EDIT = 100;
 
     private final String key;
 

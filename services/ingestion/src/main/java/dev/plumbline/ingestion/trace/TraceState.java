@@ -31,6 +31,12 @@ public record TraceState(
 
     public static final String DEFAULT_ENVIRONMENT = "default";
 
+    /** Once a person has edited the tags, what spans say of them is of no account. */
+    public TraceState {
+        Claim edited = fields.get(TraceField.TAGS);
+        tags = edited == null ? tags : TagList.read(edited.value());
+    }
+
     public static TraceState merge(TraceState a, TraceState b) {
         Map<TraceField, Claim> fields = new EnumMap<>(TraceField.class);
         fields.putAll(a.fields);

@@ -3,6 +3,10 @@ package dev.plumbline.ingestion.tracerow;
 import dev.plumbline.ingestion.payload.SelectPayloads;
 import dev.plumbline.ingestion.rows.TraceKey;
 import dev.plumbline.ingestion.rows.VanishedRowException;
+import dev.plumbline.ingestion.trace.Claim;
+import dev.plumbline.ingestion.trace.StoredTrace;
+import dev.plumbline.ingestion.trace.TraceField;
+import dev.plumbline.ingestion.trace.TracePayload;
 import dev.plumbline.ingestion.trace.TraceState;
 import dev.plumbline.ingestion.tracetotal.TraceTotals;
 import io.smallrye.mutiny.Uni;
@@ -15,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the traces of one transaction, and by that locks them: every span of a trace is written by whoever holds its row. What
@@ -35,6 +41,35 @@ public final class TraceWriter {
         }
         return packed(TraceFold.fold(rows)).chain(incoming -> InsertTraces.run(connection, incoming.rows(), totals, now)
                 .chain(inserted -> mergeFound(connection, incoming, inserted, now)));
+    }
+
+    /**
+     * Merges what a person says of one trace, which the caller has seen to exist.
+     *
+     * @return what the row held before; null when it has gone
+     */
+    public static Uni<@Nullable StoredTrace> edit(
+            SqlConnection connection, TraceKey key, Map<TraceField, Claim> claims, Instant now) {
+        return SelectTraces.run(connection, List.of(key)).chain(found -> {
+            if (found.isEmpty()) {
+                return Uni.createFrom().nullItem();
+            }
+            StoredTrace row = found.get(0).row();
+            TraceState stored = TraceState.restore(row);
+            TraceState claim = new TraceState(
+                    stored.timestamp(),
+                    stored.firstDay(),
+                    stored.lastDay(),
+                    claims,
+                    new TreeSet<>(),
+                    TracePayload.EMPTY);
+            TraceState merged = TraceState.merge(stored, claim);
+            return UpdateTraces.run(
+                            connection,
+                            List.of(new TraceRow(key, merged, found.get(0).place())),
+                            now)
+                    .replaceWith(row);
+        });
     }
 
     private static Uni<TraceChanges> mergeFound(

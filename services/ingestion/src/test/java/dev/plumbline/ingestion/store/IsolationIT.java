@@ -11,7 +11,9 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,27 @@ class IsolationIT {
             List.of("span", "payload", "trace", "observation_identity", "score", "ingest_ledger");
 
     private final Database database = new Database();
+
+    /** Statements on one thing, whose parameters are no arrays. */
+    private static final Map<String, List<Object>> SINGLE = Map.of(
+            "DeleteTraces", List.of("victim", new String[] {"t"}),
+            "UpdateBookmark", List.of("victim", "t", true),
+            "SelectScoreConfig", List.of("victim", "config"),
+            "InsertAnnotation",
+                    Arrays.asList(
+                            "victim",
+                            "new",
+                            "t",
+                            null,
+                            null,
+                            "n",
+                            "NUMERIC",
+                            1.0,
+                            null,
+                            null,
+                            null,
+                            "p",
+                            Sample.NOON.atOffset(ZoneOffset.UTC)));
 
     @BeforeAll
     void seed() {
@@ -97,7 +120,9 @@ class IsolationIT {
         for (Class<?> statement : statements()) {
             String sql = sql(statement);
             if (sql != null) {
-                attacks.put(statement.getSimpleName(), new Attack(sql, Parameters.of(sql, row(statement))));
+                String name = statement.getSimpleName();
+                List<Object> given = SINGLE.get(name);
+                attacks.put(name, new Attack(sql, given == null ? Parameters.of(sql, row(statement)) : given));
             }
         }
         return attacks;

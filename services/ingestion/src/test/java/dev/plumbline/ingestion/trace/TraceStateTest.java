@@ -121,8 +121,14 @@ class TraceStateTest {
         Instant time = EPOCH.plusSeconds(random.nextInt(4));
         Map<TraceField, Claim> fields = new EnumMap<>(TraceField.class);
         for (TraceField field : TraceField.values()) {
-            if (random.nextBoolean()) {
-                String value = field == TraceField.PUBLIC ? "" + random.nextBoolean() : "v" + random.nextInt(3);
+            boolean rare = field == TraceField.TAGS;
+            if (rare ? random.nextInt(12) == 0 : random.nextBoolean()) {
+                String value =
+                        switch (field) {
+                            case PUBLIC -> "" + random.nextBoolean();
+                            case TAGS -> TagList.write(List.of("e" + random.nextInt(2), "e" + random.nextInt(3)));
+                            default -> "v" + random.nextInt(3);
+                        };
                 fields.put(field, new Claim(Rank.of(random.nextInt(3), time), value));
             }
         }
