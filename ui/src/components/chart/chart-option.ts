@@ -62,6 +62,9 @@ function tooltip(chart: ChartModel, cells: Cells, points: Point[]): string {
     if (value === null || (value === 0 && chart.form === 'bars')) return []
     return [`${typeof marker === 'string' ? marker : marker.content}${plain(series.name)}  ${cells.text(chart.kind, value)}`]
   })
+  if (chart.total !== undefined && rows.length > 1) {
+    rows.push(`${chart.total}  ${cells.text(chart.kind, chart.series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0))}`)
+  }
   return [chart.exact[at], ...rows].join('\n')
 }
 

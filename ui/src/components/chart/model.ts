@@ -16,6 +16,8 @@ export type ChartModel = {
   labels: string[]
   exact: string[]
   series: Series[]
+  /** What all series together are called, where they add up. */
+  total?: string
   /** False where there is one series and the title says what it is. */
   legend?: false
   /** What is behind a point; without a series, behind all of them at this place. */

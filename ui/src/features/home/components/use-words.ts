@@ -13,7 +13,7 @@ export function useWords() {
   return useMemo(() => {
     const named = (missing: string) => (key: string | null) => key ?? missing
     return {
-      t, locale, time: t('column.time'), other: t('other'),
+      t, locale, time: t('column.time'), total: t('total'), other: t('other'),
       model: named(t('noModel')), name: named(t('unnamed')), environment: named('default'), level: (level: Level) => common(`level.${level}`),
       source: (source: string) => (sources.includes(source as 'API') ? t(`source.${source as 'API'}`) : source),
     }

@@ -8,7 +8,7 @@ import { clip, type Scope } from '../range/scope'
 /** What a tile has to show and to hand out. */
 export type Content = { table: TableModel; chart?: ChartModel; unpriced?: number }
 
-type Words = { time: string; locale: string }
+type Words = { time: string; total: string; locale: string }
 type OverTime = {
   answer: MetricsAnswer
   series: Series[]
@@ -18,10 +18,11 @@ type OverTime = {
 }
 
 /** A chart along the answer's buckets, and its table. */
-export function overTime(scope: Scope, { time, locale }: Words, { answer, series, form, kind, drill }: OverTime): Content {
+export function overTime(scope: Scope, { time, total, locale }: Words, { answer, series, form, kind, drill }: OverTime): Content {
   const { buckets } = answer.meta
   const chart: ChartModel = {
     form, kind, series,
+    total: form === 'bars' ? total : undefined,
     labels: buckets.map((bucket) => axisLabel(bucket, scope, locale)),
     exact: buckets.map((bucket) => exactLabel(bucket, scope, locale)),
     drill: (place, one) => {
