@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { launch, open } from "./chromium.mjs";
-import { watch } from "./inspect.mjs";
+import { inspect, watch } from "./inspect.mjs";
 import { sendSpans } from "./otlp.mjs";
 import { product } from "./product.mjs";
 import { address, register, threeSteps, WORDS } from "./steps.mjs";
@@ -30,10 +30,11 @@ before(async () => {
   const projectId = new URL(page.url()).searchParams.get("projectId");
   const large = largeTrace(LARGE, "large agent");
   const agent = agentTrace("weather agent");
-  await sendSpans(keys, agent.spans);
+  const shared = agentTrace("shared agent", { "langfuse.trace.public": true });
+  await sendSpans(keys, [...agent.spans, ...shared.spans]);
   await sendSpans(keys, large.spans);
   await page.getByText(WORDS.en.arrived).waitFor();
-  person = { projectId, keys, agent, large, state: await context.storageState() };
+  person = { projectId, agent, shared, large, state: await context.storageState() };
   await context.close();
 });
 
@@ -151,6 +152,42 @@ test("Chinese: the same trace, its tree and content, on a phone in the dark", { 
   assert.deepEqual(complaints, []);
   await context.close();
 });
+
+test("English: a whole trace as a file", { timeout: 60_000 }, async () => {
+  const { page, complaints, context } = await visit("en-US", "trace-file");
+  await page.goto(traceAddress(person.agent));
+  await page.getByTestId("tree").waitFor();
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download as JSON" }).click()]);
+  assert.equal(file.suggestedFilename(), `trace-${person.agent.traceId}.json`);
+  const trace = JSON.parse(readFileSync(await file.path(), "utf8"));
+  assert.equal(trace.id, person.agent.traceId);
+  assert.deepEqual(trace.observations.map(({ name }) => name).toSorted(), ["answer", "get_weather", "weather agent"]);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+for (const [locale, words] of [["en-US", { none: "There is no shared trace at this address." }], ["zh-CN", { none: "此地址没有公开的追踪。" }]]) {
+  test(`${locale === "en-US" ? "English" : "Chinese"}: a public trace is read by anybody, another one by nobody`, { timeout: 60_000 }, async () => {
+    const { page, shot, complaints, context } = await open(browser, locale, `trace-public-${locale}`);
+    const seen = await watch(page);
+    await page.goto(address(`/public/${person.projectId}/traces/${person.shared.traceId}`));
+    await page.getByTestId("tree").getByText("answer", { exact: true }).click();
+    await page.getByTestId("tool-call").waitFor();
+    assert.equal(await page.locator('meta[name="robots"]').getAttribute("content"), "noindex, nofollow");
+    assert.equal(await page.getByRole("navigation").count(), 0);
+    assert.equal(await page.getByTestId("trace-actions").count(), 0);
+    assert.equal(await page.getByTestId("section-comments").count(), 0);
+    const faults = await inspect(page, "public trace");
+    await shot("public");
+    assert.deepEqual({ complaints, faults, ...seen }, { complaints: [], faults: [], foreign: [], refused: [] });
+    for (const traceId of [person.agent.traceId, "0".repeat(32)]) {
+      await page.goto(address(`/public/${person.projectId}/traces/${traceId}`));
+      await page.getByText(words.none).waitFor();
+    }
+    await shot("not-public");
+    await context.close();
+  });
+}
 
 test("the keyboard leads everywhere", { timeout: 60_000 }, async () => {
   const { page, shot, complaints, context } = await visit("en-US", "trace-keys");

@@ -3,8 +3,8 @@ import { Problem, problemOf, unreachable } from './problem'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-async function send(method: Method, url: string, token: string | null, body: unknown, signal?: AbortSignal): Promise<Response> {
-  const headers: Record<string, string> = { Accept: 'application/json' }
+async function send(method: Method, url: string, token: string | null, body: unknown, signal?: AbortSignal, accept = 'application/json'): Promise<Response> {
+  const headers: Record<string, string> = { Accept: accept }
   if (token !== null) headers.Authorization = `Bearer ${token}`
   if (body !== undefined) headers['Content-Type'] = 'application/json'
   try {
@@ -19,14 +19,14 @@ async function call<T>(method: Method, url: string, body?: unknown, signal?: Abo
   return answer<T>(await ask(method, url, body, signal))
 }
 
-async function ask(method: Method, url: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
+async function ask(method: Method, url: string, body?: unknown, signal?: AbortSignal, accept?: string): Promise<Response> {
   const token = await accessToken()
   if (token === null) return leave()
-  let response = await send(method, url, token, body, signal)
+  let response = await send(method, url, token, body, signal, accept)
   if (response.status === 401) {
     const next = await replaceToken(token)
     if (next === null) return leave()
-    response = await send(method, url, next, body, signal)
+    response = await send(method, url, next, body, signal, accept)
   }
   return response
 }
@@ -49,7 +49,7 @@ async function open<T>(url: string, signal?: AbortSignal): Promise<T> {
 
 /** A file of the server's, for a link that saves it. */
 async function file(url: string): Promise<Blob> {
-  const response = await ask('GET', url)
+  const response = await ask('GET', url, undefined, undefined, '*/*')
   if (!response.ok) throw await problemOf(response)
   return response.blob()
 }
