@@ -13,6 +13,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,51 @@ class QueryApiIT {
         assertThat(json(v2(wide.formatted(bounded, RANGE))).at("/data").toString())
                 .isEqualTo("[{\"userId\":\"user_001\",\"count_count\":3}]");
         v2("{\"view\": \"traces\", \"metrics\": [], " + RANGE + "}").then().statusCode(400);
+    }
+
+    @Test
+    void dailyMetricsAreNewestFirstWithTheirModels() {
+        JsonNode all = json(key().get("/api/public/metrics/daily"));
+        JsonNode asked = json(ask("""
+                {"view": "observations", "dimensions": [{"field": "providedModelName"}],
+                 "metrics": [{"measure": "count", "aggregation": "count"}, {"measure": "totalTokens", "aggregation": "sum"}],
+                 "filters": [{"type": "string", "column": "userId", "operator": "=", "value": "user_001"}],
+                 %s}""".formatted(RANGE)));
+        JsonNode users = json(key().queryParam("userId", "user_001")
+                .queryParam("fromTimestamp", "2026-11-19T16:00:00Z")
+                .queryParam("toTimestamp", "2026-11-21T16:00:00Z")
+                .get("/api/public/metrics/daily"));
+
+        List<String> dates = all.at("/data").findValuesAsText("date");
+        assertThat(dates).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(all.at("/meta/totalItems").asInt()).isEqualTo(dates.size());
+        assertThat(sum(all.at("/data/0/usage"), "countObservations"))
+                .isEqualTo(all.at("/data/0/countObservations").asInt())
+                .isPositive();
+        assertThat(users.at("/data").findValues("countObservations")).isNotEmpty();
+        int observations = 0;
+        int tokens = 0;
+        for (JsonNode day : users.at("/data")) {
+            observations += sum(day.at("/usage"), "countObservations");
+            tokens += sum(day.at("/usage"), "totalUsage");
+        }
+        assertThat(observations)
+                .isEqualTo(sum(asked.at("/data"), "count_count"))
+                .isPositive();
+        assertThat(tokens).isEqualTo(sum(asked.at("/data"), "sum_totalTokens")).isPositive();
+
+        JsonNode page = json(key().queryParam("limit", 1).queryParam("page", 2).get("/api/public/metrics/daily"));
+        assertThat(page.at("/data").findValuesAsText("date"))
+                .isEqualTo(dates.stream().skip(1).limit(1).toList());
+        key().queryParam("limit", 101).get("/api/public/metrics/daily").then().statusCode(400);
+    }
+
+    private static int sum(JsonNode rows, String field) {
+        int sum = 0;
+        for (JsonNode row : rows) {
+            sum += row.path(field).asInt();
+        }
+        return sum;
     }
 
     private static Response ask(String query) {
