@@ -97,7 +97,12 @@ class RowLevelSecurityIT {
                     INSERT INTO score (project_id, id, name, source, data_type, environment, "timestamp", event_time, content_hash,
                                        created_at, updated_at)
                       VALUES ('p1', 'sc', 'n', 'API', 'NUMERIC', 'default', now(), now(), 1, now(), now());
-                    INSERT INTO ingest_ledger VALUES ('p1', now(), 'w', 'span', 'accepted', '', 1);""");
+                    INSERT INTO ingest_ledger VALUES ('p1', now(), 'w', 'span', 'accepted', '', 1);
+                    INSERT INTO score_config (id, project_id, name, data_type) VALUES ('co1', 'p1', 'n', 'NUMERIC');
+                    INSERT INTO comment (id, project_id, object_type, object_id, trace_id, content)
+                      VALUES ('cm1', 'p1', 'TRACE', 't', 't', 'c');
+                    INSERT INTO saved_view (id, project_id, table_name, name, state, owner_id)
+                      VALUES ('v1', 'p1', 'traces', 'n', '{}', 'u1');""");
             for (String table : names(statement, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")) {
                 boolean partition = table.endsWith("_default");
                 assertThat(partition || count(statement, table) > 0)
