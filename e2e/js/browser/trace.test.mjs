@@ -31,10 +31,11 @@ before(async () => {
   const large = largeTrace(LARGE, "large agent");
   const agent = agentTrace("weather agent");
   const shared = agentTrace("shared agent", { "langfuse.trace.public": true });
-  await sendSpans(keys, [...agent.spans, ...shared.spans]);
+  const own = { en: agentTrace("own agent"), zh: agentTrace("own agent") };
+  await sendSpans(keys, [...agent.spans, ...shared.spans, ...own.en.spans, ...own.zh.spans]);
   await sendSpans(keys, large.spans);
   await page.getByText(WORDS.en.arrived).waitFor();
-  person = { projectId, agent, shared, large, state: await context.storageState() };
+  person = { projectId, agent, shared, own, large, state: await context.storageState() };
   await context.close();
 });
 
@@ -218,3 +219,77 @@ test("the keyboard leads everywhere", { timeout: 60_000 }, async () => {
   assert.deepEqual(complaints, []);
   await context.close();
 });
+
+const PEOPLE = {
+  en: {
+    bookmark: "Bookmark", tags: "Edit tags", save: "Save", share: "Share publicly", shared: "Shared publicly", public: /Anybody with the link/, add: "Add a score",
+    name: "Name", value: "Value", remark: "Comment", change: "Change helpfulness", drop: "Delete helpfulness", none: "No scores yet", delete: "Delete the trace", confirm: "Delete trace",
+  },
+  zh: {
+    bookmark: "收藏", tags: "编辑标签", save: "保存", share: "公开分享", shared: "已公开分享", public: /任何拥有链接的人/, add: "添加评分",
+    name: "名称", value: "值", remark: "备注", change: "修改 helpfulness", drop: "删除 helpfulness", none: "还没有评分", delete: "删除追踪", confirm: "删除追踪",
+  },
+};
+
+for (const [language, locale] of [["en", "en-US"], ["zh", "zh-CN"]]) {
+  test(`${language === "en" ? "English" : "Chinese"}: bookmark, tag, score, publish, take back, delete`, { timeout: 60_000 }, async () => {
+    const words = PEOPLE[language];
+    const { page, shot, complaints, context } = await visit(locale, `trace-people-${language}`);
+    const button = (name) => page.getByRole("button", { name, exact: true });
+    const { traceId } = person.own[language];
+    await page.goto(traceAddress({ traceId }));
+    await button(words.bookmark).click();
+    await button(words.bookmark).and(page.locator('[aria-pressed="true"]')).waitFor();
+
+    await button(words.tags).click();
+    await page.getByRole("dialog").getByRole("textbox").or(page.getByRole("dialog").getByRole("combobox")).first().fill("reviewed");
+    await page.keyboard.press("Enter");
+    await button(words.save).click();
+    await page.getByTestId("trace-facts").getByText("reviewed").waitFor();
+
+    await button(words.add).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("textbox", { name: words.name }).fill("helpfulness");
+    await dialog.getByRole("textbox", { name: words.value }).fill("0.75");
+    await dialog.getByRole("textbox", { name: words.remark }).fill("read by Tracy");
+    await shot("score");
+    await button(words.save).click();
+    const score = page.getByTestId("score");
+    await score.getByText("0.75").waitFor();
+    await score.getByText("read by Tracy").waitFor();
+    await button(words.change).click();
+    await dialog.getByRole("textbox", { name: words.value }).fill("1");
+    await button(words.save).click();
+    await score.getByText("1", { exact: true }).waitFor();
+    await page.reload();
+    await score.getByText("1", { exact: true }).waitFor();
+    await page.getByTestId("trace-facts").getByText("reviewed").waitFor();
+    assert.equal(await button(words.bookmark).getAttribute("aria-pressed"), "true");
+
+    await button(words.share).click();
+    await page.getByLabel(words.public).click();
+    const link = await page.getByTestId("public-address").inputValue();
+    await shot("published");
+    const other = await open(browser, locale, `trace-people-other-${language}`);
+    await other.page.goto(link);
+    await other.page.getByTestId("tree").waitFor();
+    await other.page.getByTestId("score").getByText("helpfulness").waitFor();
+    await page.getByLabel(words.public).click();
+    await page.getByTestId("public-address").waitFor({ state: "hidden" });
+    await other.page.reload();
+    await other.page.getByTestId("not-found").waitFor();
+    await other.context.close();
+    await page.keyboard.press("Escape");
+
+    await button(words.drop).click();
+    await page.getByText(words.none).waitFor();
+    await page.getByTestId("trace-actions").getByRole("button", { name: words.delete, exact: true }).click();
+    await shot("delete");
+    await dialog.getByRole("button", { name: words.confirm, exact: true }).click();
+    await page.waitForURL(/\/traces$/);
+    assert.deepEqual(complaints, []);
+    await page.goto(traceAddress({ traceId }));
+    await page.getByTestId("trace-missing").waitFor();
+    await context.close();
+  });
+}
