@@ -4,6 +4,7 @@ import dev.plumbline.analytics.database.ReadTransaction;
 import dev.plumbline.analytics.facet.FacetQuery.Column;
 import dev.plumbline.analytics.facet.Facets.Facet;
 import dev.plumbline.analytics.facet.Facets.Value;
+import dev.plumbline.analytics.filter.Filter;
 import dev.plumbline.analytics.list.ListCompiler;
 import dev.plumbline.analytics.list.ListSql;
 import dev.plumbline.analytics.list.ListTable;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the facets of one table. */
 public final class FacetReader {
@@ -27,21 +29,27 @@ public final class FacetReader {
     private static final int AT_ONCE = 2;
 
     private final FacetCompiler compiler;
-    private final MetadataLookup metadata;
+    private final @Nullable MetadataLookup metadata;
 
-    public FacetReader(ListTable table, MetadataSelect metadata) {
+    /** @param metadata null for a table whose filters are all of SQL */
+    public FacetReader(ListTable table, @Nullable MetadataSelect metadata) {
         this.compiler = new FacetCompiler(table);
-        this.metadata = new MetadataLookup(new ListCompiler(table), metadata);
+        this.metadata = metadata == null ? null : new MetadataLookup(new ListCompiler(table), metadata);
     }
 
     public Uni<Facets> read(Pool pool, ProjectId project, FacetQuery query) {
-        return ReadTransaction.run(
-                        pool,
-                        Tenant.project(project),
-                        connection -> metadata.resolve(connection, project, query.filters()))
+        return resolved(pool, project, query.filters())
                 .map(filters -> compiler.compile(project, new FacetQuery(query.columns(), filters)))
                 .chain(statements -> read(pool, project, statements))
                 .map(rows -> facets(query, rows));
+    }
+
+    private Uni<List<Filter>> resolved(Pool pool, ProjectId project, List<Filter> filters) {
+        MetadataLookup lookup = metadata;
+        return lookup == null
+                ? Uni.createFrom().item(filters)
+                : ReadTransaction.run(
+                        pool, Tenant.project(project), connection -> lookup.resolve(connection, project, filters));
     }
 
     /** A few at a time, each on a connection of its own: they wait for the processor, not for each other. */

@@ -15,6 +15,8 @@ public enum ColumnKind {
             FilterType.NUMBER_OBJECT,
             FilterType.BOOLEAN_OBJECT,
             FilterType.CATEGORY_OPTIONS),
+    /** A JSON object in a column of the table itself. */
+    TEXT_METADATA("metadata", FilterType.STRING_OBJECT),
     NUMBER_SCORES("numberObject", FilterType.NUMBER_OBJECT),
     CATEGORY_SCORES("categoryOptions", FilterType.CATEGORY_OPTIONS),
     BOOLEAN_SCORES("booleanObject", FilterType.BOOLEAN_OBJECT);

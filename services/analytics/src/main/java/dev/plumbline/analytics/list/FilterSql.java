@@ -84,7 +84,11 @@ final class FilterSql implements FilterVisitor<String> {
 
     @Override
     public String textEntry(Filter.TextEntry filter) {
-        throw notSql(filter);
+        if (!table.columns().containsKey(filter.column())) {
+            throw notSql(filter);
+        }
+        String entry = "(" + column(filter).sql() + " ->> " + arguments.add(filter.key()) + ")";
+        return matchText(entry, filter.operator(), filter.value());
     }
 
     @Override

@@ -13,10 +13,14 @@ import java.util.List;
 /** The scores of a trace and of its observations, newest first. */
 public final class SelectTraceScores {
 
-    static final String SQL = """
-            SELECT c.id, c.project_id, c.name, c.source, c.data_type, c.value, c.string_value, c.trace_id, c.observation_id,
+    /** The select list that {@link #from} reads. */
+    public static final String COLUMNS = """
+            c.id, c.project_id, c.name, c.source, c.data_type, c.value, c.string_value, c.trace_id, c.observation_id,
                    c.session_id, c.dataset_run_id, c."timestamp", c.comment, c.metadata::text AS metadata, c.config_id,
-                   c.queue_id, c.author_user_id, c.environment, c.created_at, c.updated_at
+                   c.queue_id, c.author_user_id, c.environment, c.created_at, c.updated_at""";
+
+    static final String SQL = "SELECT " + COLUMNS + """
+
             FROM score c
             WHERE c.project_id = $1 AND c.trace_id = $2
             ORDER BY c."timestamp" DESC, c.id DESC""";
@@ -36,7 +40,7 @@ public final class SelectTraceScores {
                 });
     }
 
-    private static ScoreV1 from(Row row) {
+    public static ScoreV1 from(Row row) {
         return new ScoreV1(
                 row.getString("id"),
                 row.getString("project_id"),

@@ -99,6 +99,10 @@ final class ReadFixture {
         return given().auth().preemptive().basic("pk-lf-1", "sk-lf-secret1");
     }
 
+    static RequestSpecification otherKey() {
+        return given().auth().preemptive().basic("pk-lf-2", "sk-lf-secret2");
+    }
+
     static RequestSpecification person(String email) {
         return given().header("Authorization", "Bearer " + TestIdentityProvider.token(email, "Name"));
     }
