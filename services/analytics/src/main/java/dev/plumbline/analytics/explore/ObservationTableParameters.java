@@ -18,6 +18,7 @@ public record ObservationTableParameters(
         @RestQuery @Nullable String from,
         @RestQuery @Nullable String to,
         @RestQuery @Nullable String search,
+        @RestQuery @Nullable String searchIn,
         @RestQuery @Nullable String orderBy,
         @RestQuery @Nullable String filter) {
 
@@ -35,7 +36,7 @@ public record ObservationTableParameters(
         return new Conditions()
                 .from("startTime", "from", from)
                 .to("startTime", "to", to)
-                .search(search)
+                .search(search, searchIn)
                 .and(FILTERS.parse(filter));
     }
 }

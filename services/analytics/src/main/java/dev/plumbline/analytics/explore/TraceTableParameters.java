@@ -25,6 +25,7 @@ public record TraceTableParameters(
         @RestQuery @Nullable List<String> environment,
         @RestQuery @Nullable List<String> tags,
         @RestQuery @Nullable String search,
+        @RestQuery @Nullable String searchIn,
         @RestQuery @Nullable String orderBy,
         @RestQuery @Nullable String filter) {
 
@@ -63,7 +64,7 @@ public record TraceTableParameters(
                 .equal("name", name)
                 .anyOf("environment", environment)
                 .allOf("tags", tags)
-                .search(search);
+                .search(search, searchIn);
         return conditions.and(FILTERS.parse(filter));
     }
 }

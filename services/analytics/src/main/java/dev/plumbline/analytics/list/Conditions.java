@@ -36,6 +36,21 @@ public final class Conditions {
         return this;
     }
 
+    /** @param in {@code id} (or absent) for names and ids, {@code content} for inputs and outputs */
+    public Conditions search(@Nullable String text, @Nullable String in) {
+        if (in == null || in.isEmpty() || in.equals("id")) {
+            return search(text);
+        }
+        if (!in.equals(ListTable.CONTENT)) {
+            throw ApiException.badRequest("Invalid searchIn '" + in + "': give id or content");
+        }
+        if (text != null && !text.isBlank()) {
+            String wanted = text.strip().toLowerCase(Locale.ROOT);
+            simple.add(new Filter.Text(ListTable.CONTENT, FilterOperator.CONTAINS, wanted));
+        }
+        return this;
+    }
+
     public Conditions anyOf(String column, @Nullable List<String> values) {
         List<String> given = split(column, values);
         if (!given.isEmpty()) {

@@ -17,6 +17,9 @@ public record ListTable(
     /** The column that holds, in lower case, all that a search looks into. */
     public static final String SEARCH = "search";
 
+    /** Inputs and outputs: no column, they are compressed. */
+    public static final String CONTENT = "content";
+
     public ListTable {
         columns = Map.copyOf(columns);
     }

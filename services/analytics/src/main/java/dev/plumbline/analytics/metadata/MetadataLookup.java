@@ -4,6 +4,8 @@ import dev.plumbline.analytics.filter.Filter;
 import dev.plumbline.analytics.filter.FilterOperator;
 import dev.plumbline.analytics.list.ListCompiler;
 import dev.plumbline.analytics.list.ListSql;
+import dev.plumbline.analytics.list.ListTable;
+import dev.plumbline.analytics.payload.ContentSearch;
 import dev.plumbline.analytics.payload.MetadataFilter;
 import dev.plumbline.analytics.payload.PayloadBatches;
 import dev.plumbline.analytics.payload.PayloadBodies;
@@ -11,6 +13,7 @@ import dev.plumbline.analytics.payload.PayloadPlace;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
 import dev.plumbline.platform.tenancy.ProjectId;
+import dev.plumbline.schema.payload.Payload;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Replaces the filters on metadata by the ids of the rows that satisfy them: it looks through the rows that the other filters
+ * Replaces the filters on metadata, and searches in inputs and outputs, by the ids of the rows that satisfy them: it looks through the rows that the other filters
  * leave, a few megabytes at a time, and refuses to look through more than it can in a moment.
  */
 public final class MetadataLookup {
@@ -41,20 +44,31 @@ public final class MetadataLookup {
 
     /** Filters that hold for the same rows, none of them on metadata. */
     public Uni<List<Filter>> resolve(SqlConnection connection, ProjectId project, List<Filter> filters) {
-        List<Filter> metadata =
-                filters.stream().filter(MetadataLookup::isOnMetadata).toList();
-        if (metadata.isEmpty()) {
+        List<Filter> stored =
+                filters.stream().filter(MetadataLookup::isOnPayload).toList();
+        if (stored.isEmpty()) {
             return Uni.createFrom().item(filters);
         }
         List<Filter> others =
-                filters.stream().filter(filter -> !isOnMetadata(filter)).toList();
+                filters.stream().filter(filter -> !isOnPayload(filter)).toList();
         return candidates(connection, project, others)
-                .chain(candidates -> matching(connection, project, candidates, metadata))
+                .chain(candidates -> matching(connection, project, candidates, stored))
                 .map(found -> Stream.concat(others.stream(), among(found)).toList());
     }
 
-    private static boolean isOnMetadata(Filter filter) {
-        return filter.column().equals(COLUMN);
+    private static boolean isOnPayload(Filter filter) {
+        return filter.column().equals(COLUMN) || filter.column().equals(ListTable.CONTENT);
+    }
+
+    private static boolean matches(List<Filter> filters, Payload payload) {
+        List<Filter> metadata = filters.stream()
+                .filter(filter -> filter.column().equals(COLUMN))
+                .toList();
+        List<String> wanted = filters.stream()
+                .filter(filter -> filter.column().equals(ListTable.CONTENT))
+                .map(filter -> ((Filter.Text) filter).value())
+                .toList();
+        return MetadataFilter.matches(metadata, payload.metadata()) && ContentSearch.matches(wanted, payload);
     }
 
     /** The trace's id too: two traces may have a span of the same id. */
@@ -82,7 +96,7 @@ public final class MetadataLookup {
         if (candidates.size() > MAX_ROWS) {
             throw new ApiException(
                     ErrorCode.UNPROCESSABLE,
-                    "A metadata filter looks through " + MAX_ROWS
+                    "A metadata filter or a search in inputs and outputs looks through " + MAX_ROWS
                             + " rows at most. Narrow the time range or add filters on other columns.");
         }
     }
@@ -105,8 +119,7 @@ public final class MetadataLookup {
         return PayloadBodies.read(connection, project, places(batch))
                 .emitOn(Infrastructure.getDefaultExecutor())
                 .map(bodies -> batch.stream()
-                        .filter(candidate -> MetadataFilter.matches(
-                                filters, bodies.at(candidate.place()).metadata()))
+                        .filter(candidate -> matches(filters, bodies.at(candidate.place())))
                         .toList());
     }
 

@@ -17,6 +17,7 @@ public record SessionTableParameters(
         @RestQuery @Nullable String to,
         @RestQuery @Nullable List<String> environment,
         @RestQuery @Nullable String search,
+        @RestQuery @Nullable String searchIn,
         @RestQuery @Nullable String orderBy,
         @RestQuery @Nullable String filter) {
 
@@ -29,7 +30,7 @@ public record SessionTableParameters(
                         .from("timestamp", "from", from)
                         .to("timestamp", "to", to)
                         .anyOf("environment", environment)
-                        .search(search)
+                        .search(search, searchIn)
                         .and(FILTERS.parse(filter)),
                 ListOrder.parse(orderBy, SessionSql.ORDER_COLUMNS, NEWEST_FIRST),
                 PageRequest.of(page, limit));

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Traces as the public API writes them. Here a cost without any price is 0: two SDKs fail on null. */
-final class TraceViews {
+public final class TraceViews {
 
     private static final BigDecimal EXCLUDED = BigDecimal.ONE.negate();
 
@@ -47,7 +47,7 @@ final class TraceViews {
                 .toList();
     }
 
-    private static TraceCore core(ProjectId project, Trace trace, Payload payload) {
+    public static TraceCore core(ProjectId project, Trace trace, Payload payload) {
         return new TraceCore(
                 trace.id(),
                 null,

@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,34 @@ class TableApiIT {
     @BeforeAll
     static void seed() throws SQLException {
         ReadFixture.seed();
+    }
+
+    @Test
+    void searchesInInputsAndOutputs() {
+        for (String text : List.of("PLAIN answer", "\"role\":")) {
+            JsonNode found = json(person("viewer@example.org")
+                    .queryParam("search", text)
+                    .queryParam("searchIn", "content")
+                    .get("/api/projects/p1/observations"));
+            assertThat(found.path("data")).map(row -> row.path("id").asText()).containsExactly("gen-1");
+            assertThat(found.path("meta").path("totalItems").asInt()).isEqualTo(1);
+        }
+        JsonNode traces =
+                json(person("viewer@example.org").get("/api/projects/p1/traces?search=question&searchIn=content"));
+        assertThat(traces.path("data")).map(row -> row.path("id").asText()).containsExactly("chat");
+        assertThat(json(person("viewer@example.org").get("/api/projects/p1/traces?search=nowhere&searchIn=content"))
+                        .path("data"))
+                .isEmpty();
+        assertThat(json(person("viewer@example.org")
+                                .get("/api/projects/p1/traces/facets?columns=name&search=question&searchIn=content"))
+                        .path("data")
+                        .path("name")
+                        .path("values"))
+                .hasSize(1);
+        person("viewer@example.org")
+                .get("/api/projects/p1/traces?search=x&searchIn=dreams")
+                .then()
+                .statusCode(400);
     }
 
     @Test
