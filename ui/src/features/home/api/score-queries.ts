@@ -5,17 +5,13 @@ import { ask } from './ask'
 /** Bars of a distribution: enough to see its shape in the width of a tile. */
 const BINS = 20
 
-/** Booleans are numeric as well: their average is the share of true. */
+/** Sums and counts, from which every average follows. Booleans are numeric as well: their average is the share of true. */
 export function numericScores(scope: Scope): MetricsQuery {
-  return ask(scope, { view: 'scores-numeric', by: ['name', 'source', 'dataType'], metrics: ['count_count', 'avg_value'] })
+  return ask(scope, { view: 'scores-numeric', by: ['name', 'source', 'dataType'], metrics: ['count_count', 'sum_value'], overTime: true })
 }
 
 export function categoricalScores(scope: Scope): MetricsQuery {
   return ask(scope, { view: 'scores-categorical', by: ['name', 'source', 'stringValue'], metrics: ['count_count'] })
-}
-
-export function scoresOverTime(scope: Scope): MetricsQuery {
-  return ask(scope, { view: 'scores-numeric', by: ['name'], metrics: ['count_count', 'avg_value'], overTime: true })
 }
 
 export function distribution(scope: Scope, name: string, dataType: string): MetricsQuery {

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useMemo } from 'react'
 import { together, useMetrics } from '../api/run-query'
-import { categoricalScores, distribution, numericScores, scoresOverTime } from '../api/score-queries'
+import { categoricalScores, distribution, numericScores } from '../api/score-queries'
 import { distributionContent } from '../model/distribution'
 import { scoreNames, scoresContent, scoresOverTimeContent } from '../model/score-contents'
 import type { Scope } from '../range/scope'
@@ -22,7 +22,7 @@ export function ScoresTable({ scope }: { scope: Scope }) {
 
 export function ScoresOverTime({ scope }: { scope: Scope }) {
   const words = useWords()
-  const state = useMetrics(scope, 'scores-time', scoresOverTime(scope))
+  const state = useMetrics(scope, 'scores-numeric', numericScores(scope))
   const content = useMemo(() => state.data && scoresOverTimeContent(scope, words, state.data), [scope, words, state.data])
   return <Tile id="scores-time" scope={scope} title={words.t('tile.scoresTime')} state={state} content={content} />
 }

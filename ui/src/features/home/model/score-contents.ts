@@ -1,3 +1,4 @@
+import type { Series } from '@/components/chart/model'
 import type { MetricsAnswer, MetricsRow } from '@/lib/wire/metrics'
 import type { Words } from '../components/use-words'
 import type { Scope } from '../range/scope'
@@ -5,7 +6,7 @@ import { overTime, type Content } from './content'
 import { drills } from './drill'
 import { numberOf, sumOf, textOf } from './rows'
 import { scored, scoredAs } from './score-filters'
-import { largest, side } from './series'
+import { largest } from './series'
 
 export type ScoreName = { name: string; dataType: string; count: number }
 
@@ -23,20 +24,26 @@ export function scoreNames(numeric: MetricsAnswer, categorical: MetricsAnswer): 
   return [...found.values()].filter(({ count }) => count > 0).toSorted((one, other) => other.count - one.count)
 }
 
+/** Null where there is nothing, or nothing that is a number. */
+function averageOf(rows: MetricsRow[]): number | null {
+  const [total, count] = [sumOf(rows, 'sum_value'), sumOf(rows, 'count_count')]
+  return total === null || !count ? null : total / count
+}
+
 type Line = { name: string; source: string; count: number; average: number | null; values: string[] }
 
 function lineOf(rows: MetricsRow[]): Line {
   const [row] = rows as [MetricsRow]
   return {
-    name: textOf(row, 'name')!, source: textOf(row, 'source') ?? '', count: sumOf(rows, 'count_count') ?? 0, average: numberOf(row, 'avg_value'),
+    name: textOf(row, 'name')!, source: textOf(row, 'source') ?? '', count: sumOf(rows, 'count_count') ?? 0, average: averageOf(rows),
     values: rows.flatMap((each) => textOf(each, 'stringValue') ?? []),
   }
 }
 
-/** Categories come one by one and are one line. */
+/** Days of a score, and its categories, come one by one and are one line. */
 export function scoresContent(scope: Scope, { t, source }: Words, numeric: MetricsAnswer, categorical: MetricsAnswer): Content {
-  const byName = Map.groupBy(categorical.data, (row) => JSON.stringify([row.name, row.source]))
-  const lines = [...numeric.data.map((row) => [row]), ...byName.values()].filter(([row]) => textOf(row!, 'name') !== null).map(lineOf)
+  const byName = Map.groupBy([...numeric.data, ...categorical.data], ({ name, source, dataType }) => JSON.stringify([name, source, dataType]))
+  const lines = [...byName.values()].filter(([row]) => textOf(row!, 'name') !== null).map(lineOf).filter(({ count }) => count > 0)
   return {
     table: {
       columns: [
@@ -52,9 +59,13 @@ export function scoresContent(scope: Scope, { t, source }: Words, numeric: Metri
 }
 
 export function scoresOverTimeContent(scope: Scope, words: Words, answer: MetricsAnswer): Content {
-  const ranked = largest(answer, 'name', 'count_count')
+  const { shown } = largest(answer, 'name', 'count_count')
+  const series = shown.map(({ key, rows }, index): Series => {
+    const byTime = Map.groupBy(rows, (row) => String(row.time_dimension))
+    return { key: `=${key ?? ''}`, name: words.name(key), tone: index, values: answer.meta.buckets.map((bucket) => averageOf(byTime.get(bucket.key) ?? [])) }
+  })
   return overTime(scope, words, {
-    answer, form: 'lines', kind: 'decimal', series: side(answer, ranked, 'avg_value', { of: words.name, other: words.other }),
+    answer, form: 'lines', kind: 'decimal', series,
     drill: (ends, series) => drills(scope).traces(series === null ? [] : [scored(series.key.slice(1))], ends),
   })
 }
