@@ -28,6 +28,11 @@ test('the Chinese catalogue is Chinese', () => {
   expect(untranslated).toEqual(allowed)
 })
 
+test('no Chinese message is the same as the English one', () => {
+  const same = [...chinese].filter(([key, message]) => message === english.get(key)).map(([key]) => key)
+  expect(same.filter((key) => !allowed.includes(key))).toEqual([])
+})
+
 /** Names and terms that are the same in both languages. */
 const allowed = ['keys.snippets', 'keys.sdk.python4', 'keys.sdk.python3', 'keys.sdk.js5', 'trace.form.json', 'trace.form.markdown', 'trace.fact.tokens', 'tracing.column.tokens']
 

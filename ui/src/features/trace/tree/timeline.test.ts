@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ObservationRow, Trace } from '@/lib/wire/trace'
-import { barOf, spanOf, ticksOf } from './timeline'
+import { barOf, densityOf, spanOf, ticksOf } from './timeline'
 
 const at = (ms: number) => new Date(ms).toISOString()
 const observation = (start: number, end: number | null, first: number | null = null) =>
@@ -28,4 +28,11 @@ test('an end before the start or none at all gives a bar without length', () => 
 test('ticks are round', () => {
   expect(ticksOf({ start: 0, end: 4_210 })).toEqual([0, 1_000, 2_000, 3_000, 4_000])
   expect(ticksOf({ start: 0, end: 1 })).toHaveLength(6)
+})
+
+test('the density counts what runs at the same time and shows where something failed', () => {
+  const failing = { ...observation(50, 60), level: 'ERROR' } as ObservationRow
+  const density = densityOf([observation(0, 100), observation(20, 40), failing, observation(99, null)], { start: 0, end: 100 }, 10)
+  expect(density.map(({ running }) => running)).toEqual([1, 1, 2, 2, 2, 2, 2, 1, 1, 2])
+  expect(density.flatMap(({ failed }, column) => (failed ? [column] : []))).toEqual([5, 6])
 })

@@ -27,6 +27,23 @@ export function barOf(observation: ObservationRow, { start, end }: Span): Bar {
   }
 }
 
+/** How many observations run in each of `columns` equal parts of the span, and whether one of them failed. */
+export function densityOf(observations: ObservationRow[], { start, end }: Span, columns: number): { running: number; failed: boolean }[] {
+  // What begins and ends is counted first, so that a long observation costs no more than a short one.
+  const steps = new Int32Array(columns + 1)
+  const failed = new Uint8Array(columns)
+  const columnOf = (at: number) => Math.min(columns - 1, Math.max(0, Math.floor(((at - start) / (end - start)) * columns)))
+  for (const { startTime, endTime, level } of observations) {
+    const from = columnOf(time(startTime))
+    const to = Math.max(from, columnOf(time(endTime ?? startTime)))
+    steps[from]! += 1
+    steps[to + 1]! -= 1
+    if (level === 'ERROR') failed.fill(1, from, to + 1)
+  }
+  let running = 0
+  return Array.from(failed, (flag, column) => ({ running: (running += steps[column]!), failed: flag === 1 }))
+}
+
 const STEPS = [1, 2, 2.5, 5, 10]
 
 /** Round distances from the start, about `wanted` of them, in milliseconds. */

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Trace } from '@/lib/wire/trace'
+import { DensityStrip } from './density-strip'
 import { GridLines } from './grid-lines'
 import { ticksOf, type Span } from './timeline'
 import { TimelineAxis } from './timeline-axis'
@@ -36,6 +37,7 @@ export function TraceTree({ trace, tree, selected, onSelect, onEnter, span, find
   const active = shown.some(({ index }) => index === row)
   return (
     <div className={classes.panel}>
+      {span && <DensityStrip observations={trace.observations} span={span} />}
       {span && <TimelineAxis ticks={ticksOf(span)} span={span} />}
       <div
         ref={scroller} className={classes.scroll} role="tree" tabIndex={0} aria-label={t('tree.label')} data-testid={span ? 'timeline' : 'tree'}

@@ -1,10 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '@/components/data-table/data-table'
 import { Paging } from '@/components/data-table/paging'
 import type { DataTableModel } from '@/components/data-table/use-data-table'
 import { DEFAULT_LIMIT } from '@/lib/search/trace-list-search'
+import { rememberTraceList } from '@/lib/trace-neighbours'
 import type { Page } from '@/lib/wire/page'
 import type { TraceRow } from '@/lib/wire/trace'
 import { TraceCards } from './trace-cards'
@@ -16,6 +18,8 @@ export function TraceList({ projectId, page, table }: Props) {
   const { t } = useTranslation('tracing')
   const narrow = useMediaQuery('(max-width: 48em)')
   const navigate = useNavigate()
+  // The page of a trace goes on to the next one of this list.
+  useEffect(() => rememberTraceList(projectId, page.data.map(({ id }) => id)), [projectId, page.data])
   return (
     <div className={classes.body}>
       {narrow ? <TraceCards projectId={projectId} traces={page.data} /> : (
