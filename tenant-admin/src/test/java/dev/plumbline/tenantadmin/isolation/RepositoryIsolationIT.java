@@ -145,6 +145,12 @@ class RepositoryIsolationIT {
                 INSERT INTO api_key (id, project_id, organization_id, public_key, hash, display_secret)
                   VALUES ('$-key', '$-project', '$-organization', '$-public', md5('$') || md5('$'), 'sk-lf-...')
                   ON CONFLICT DO NOTHING;
+                INSERT INTO score_config (id, project_id, name, data_type) VALUES ('$-config', '$-project', '$', 'NUMERIC') ON CONFLICT DO NOTHING;
+                INSERT INTO comment (id, project_id, object_type, object_id, trace_id, content) VALUES
+                  ('$-comment', '$-project', 'TRACE', '$-trace', '$-trace', '$'),
+                  ('$-comment-2', '$-project', 'SESSION', '$-session', NULL, '$') ON CONFLICT DO NOTHING;
+                INSERT INTO saved_view (id, project_id, table_name, name, state, owner_id)
+                  VALUES ('$-view', '$-project', 'traces', '$', '{}', '$-person') ON CONFLICT DO NOTHING;
                 INSERT INTO api_key_use VALUES ('$-key', '$-project', now()) ON CONFLICT DO NOTHING;
                 INSERT INTO audit_log (organization_id, actor_type, actor_id, resource_type, resource_id, action)
                   VALUES ('$-organization', 'PERSON', '$-person', 'project', '$-project', 'create');
@@ -198,10 +204,29 @@ class RepositoryIsolationIT {
                 case "subject" -> "iso-a-subject";
                 case "hash" -> "iso-a-token";
                 case "publicKey" -> "iso-a-public";
-                case "id" ->
-                    repository.getClass().getSimpleName().startsWith("Invitation") ? "iso-a-invitation" : "iso-a-key";
+                case "traceId" -> "iso-a-trace";
+                case "sessionId" -> "iso-a-session";
+                case "id" -> "iso-a-" + kind(repository.getClass().getSimpleName());
                 default -> "no text for " + name;
             };
+        }
+
+        private static String kind(String repository) {
+            return Map.of(
+                            "Invitation",
+                            "invitation",
+                            "ScoreConfig",
+                            "config",
+                            "Comment",
+                            "comment",
+                            "SavedView",
+                            "view")
+                    .entrySet()
+                    .stream()
+                    .filter(kind -> repository.startsWith(kind.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse("key");
         }
 
         @Override

@@ -11,6 +11,7 @@ import dev.plumbline.tenantadmin.testing.Rows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,28 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlumblineServices.class)
 class TwoOrganizationsIT {
 
-    private static final Map<String, Object> BODY = Map.of("name", "Stolen", "role", "VIEWER", "note", "stolen");
+    private static final Map<String, Object> BODY = Map.of(
+            "name",
+            "Stolen",
+            "role",
+            "VIEWER",
+            "note",
+            "stolen",
+            "dataType",
+            "NUMERIC",
+            "objectType",
+            "TRACE",
+            "objectId",
+            "t",
+            "content",
+            "stolen",
+            "table",
+            "traces",
+            "state",
+            Map.of("stolen", true),
+            "shared",
+            true);
+    private static final List<String> NESTED = List.of("keyId", "invitationId", "configId", "commentId", "viewId");
     private static int number;
 
     private String victim;
@@ -55,17 +77,14 @@ class TwoOrganizationsIT {
     @Test
     void anotherTenantsIdsInsideOnesOwnTenantNameNothing() {
         List<Route> nested = tenantRoutes().stream()
-                .filter(route ->
-                        route.path().contains("{keyId}") || route.path().contains("{invitationId}"))
+                .filter(route -> NESTED.stream().anyMatch(id -> route.path().contains("{" + id + "}")))
                 .toList();
-        assertThat(nested).hasSize(3);
+        assertThat(nested).hasSize(7);
 
         for (Route route : nested) {
-            Map<String, String> mixed = Map.of(
-                    "organizationId", thiefs.get("organizationId"),
-                    "projectId", thiefs.get("projectId"),
-                    "keyId", victims.get("keyId"),
-                    "invitationId", victims.get("invitationId"));
+            Map<String, String> mixed = new HashMap<>(victims);
+            mixed.put("organizationId", thiefs.get("organizationId"));
+            mixed.put("projectId", thiefs.get("projectId"));
             String before = Rows.controlPlane();
             assertThat(call(thief, route, path(route, mixed)).statusCode())
                     .as("%s", route)
@@ -113,7 +132,7 @@ class TwoOrganizationsIT {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
         }
         assertThat(path).doesNotContain("{");
-        return path;
+        return route.method().equals("GET") && path.endsWith("/comments") ? path + "?traceId=t" : path;
     }
 
     private static Map<String, String> tenant(String email) {
@@ -127,6 +146,23 @@ class TwoOrganizationsIT {
                 .body(Map.of("role", "VIEWER"))
                 .post("/api/organizations/" + organization + "/invitations")
                 .path("id");
-        return Map.of("organizationId", organization, "projectId", project, "keyId", key, "invitationId", invitation);
+        return Map.of(
+                "organizationId", organization,
+                "projectId", project,
+                "keyId", key,
+                "invitationId", invitation,
+                "configId", made(email, project, "score-configs"),
+                "commentId", made(email, project, "comments"),
+                "viewId", made(email, project, "saved-views"));
+    }
+
+    private static String made(String email, String project, String kind) {
+        return as(email)
+                .body(BODY)
+                .post("/api/projects/" + project + "/" + kind)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

@@ -21,6 +21,9 @@ public final class Rows {
                 (SELECT json_agg(r ORDER BY r.project_id, r.person_id) FROM project_member r),
                 (SELECT json_agg(r ORDER BY r.id) FROM invitation r),
                 (SELECT json_agg(r ORDER BY r.id) FROM api_key r),
+                (SELECT json_agg(r ORDER BY r.id) FROM score_config r),
+                (SELECT json_agg(r ORDER BY r.id) FROM comment r),
+                (SELECT json_agg(r ORDER BY r.id) FROM saved_view r),
                 (SELECT json_agg(r) FROM first_person r),
                 (SELECT json_agg(r ORDER BY r.id) FROM audit_log r))""";
 
