@@ -85,9 +85,6 @@ class RowLevelSecurityIT {
                     INSERT INTO api_key (id, project_id, organization_id, public_key, hash, display_secret)
                       VALUES ('k1', 'p1', 'o1', 'pk', repeat('a', 64), 'sk-lf-...');
                     INSERT INTO api_key_use VALUES ('k1', 'p1', now());
-                    INSERT INTO score_config (id, project_id, name, data_type) VALUES ('sc1', 'p1', 'n', 'NUMERIC');
-                    INSERT INTO comment (id, project_id, object_type, object_id, trace_id, content) VALUES ('c1', 'p1', 'TRACE', 't', 't', 'x');
-                    INSERT INTO saved_view (id, project_id, table_name, name, state, owner_id) VALUES ('v1', 'p1', 'traces', 'n', '{}', 'u1');
                     INSERT INTO audit_log (organization_id, actor_type, actor_id, resource_type, resource_id, action)
                       VALUES ('o1', 'PERSON', 'u1', 'project', 'p1', 'create');
                     INSERT INTO trace (project_id, id, "timestamp", environment, first_day, last_day, merge_state, created_at, updated_at)
