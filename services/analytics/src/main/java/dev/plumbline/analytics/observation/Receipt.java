@@ -15,8 +15,7 @@ public record Receipt(@JsonValue @JsonRawValue String json) {
     }
 
     /** USD per unit of a bucket; null when it has no price. */
-    @Nullable
-    BigDecimal price(String bucket) {
+    public @Nullable BigDecimal price(String bucket) {
         for (JsonNode line : StoredJson.read(json).path("buckets")) {
             if (bucket.equals(line.path("bucket").textValue())) {
                 JsonNode price = line.path("pricePerUnit");
@@ -24,5 +23,10 @@ public record Receipt(@JsonValue @JsonRawValue String json) {
             }
         }
         return null;
+    }
+
+    /** The name of the tier whose prices were used; null without one. */
+    public @Nullable String tier() {
+        return StoredJson.read(json).path("tier").path("name").textValue();
     }
 }
