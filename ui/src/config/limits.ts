@@ -35,4 +35,4 @@ export const TEXT_PIECE_MOST = 200_000
 export const JSON_ROWS_PIECE = 200
 
 /** Markdown longer than this is shown as text: hostile Markdown takes time in the square of its length. */
-export const MARKDOWN_MOST = 50_000
+export const MARKDOWN_MOST = 30_000

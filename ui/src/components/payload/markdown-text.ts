@@ -22,9 +22,13 @@ const DEEP = /(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){30}/
 /** Rows of opening signs take time in the square of their number. */
 const OPENINGS = /(?:[[(*_`~<!][^\n]{0,3}){400}/
 
+/** Lines that underline the line above make headings; thousands of them took half a minute. */
+const UNDERLINES = /^ {0,3}(?:-+|=+)[ \t]*$/gm
+const UNDERLINES_MOST = 200
+
 /** Whether a text can be read as Markdown in a time that nobody notices. */
 export function canBeMarkdown(text: string): boolean {
-  return text.length <= MARKDOWN_MOST && !DEEP.test(text) && !OPENINGS.test(text)
+  return text.length <= MARKDOWN_MOST && !DEEP.test(text) && !OPENINGS.test(text) && (text.match(UNDERLINES)?.length ?? 0) <= UNDERLINES_MOST
 }
 
 /** The address of a link if it may be one: nothing that runs, and nothing inside this origin by a relative path. */

@@ -23,6 +23,7 @@ export function TreeRowView({ node, open, dimmed, find, span, selected, onSelect
   const { t } = useTranslation('trace')
   const { observation, depth, children, position, siblings } = node
   const { level, statusMessage } = observation
+  const errorsBelow = node.whole.errors - (level === 'ERROR' ? 1 : 0)
   const failed = level === 'ERROR' || level === 'WARNING'
   return (
     // The tree takes the keys.
@@ -45,6 +46,7 @@ export function TreeRowView({ node, open, dimmed, find, span, selected, onSelect
         <bdi className={classes.name}><Highlight text={observation.name ?? observation.id} find={find} /></bdi>
         {failed && <IconAlertTriangleFilled size={13} className={classes.alarm} role="img" aria-label={t(`tree.level.${level}`)} />}
         {failed && statusMessage && <bdi className={classes.message} title={visible(statusMessage)}>{visible(beginning(statusMessage, 200))}</bdi>}
+        {span && !open && errorsBelow > 0 && <span className={classes.errors}>{t('tree.errorsBelow', { count: errorsBelow })}</span>}
       </span>
       {span ? <TimelineBar observation={observation} span={span} /> : <RowMeasures node={node} />}
     </div>
