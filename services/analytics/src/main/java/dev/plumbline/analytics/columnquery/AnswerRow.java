@@ -18,6 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** A group of the answer, by column; the bucket is still a time. */
 record AnswerRow(Map<String, @Nullable Object> values) {
 
+    private static final Comparator<Object> BY_VALUE = (one, other) -> {
+        if (one instanceof String text) {
+            return byBytes(text, (String) other);
+        }
+        if (one instanceof LocalDateTime time) {
+            return time.compareTo((LocalDateTime) other);
+        }
+        return one instanceof Double real
+                ? real.compareTo((Double) other)
+                : one instanceof Long number
+                        ? number.compareTo((Long) other)
+                        : ((BigDecimal) one).compareTo((BigDecimal) other);
+    };
+
     /** As the statement orders: what is missing comes last either way, and all groups decide in the end. */
     static Comparator<AnswerRow> order(MetricsQuery query) {
         List<String> groups = new ArrayList<>();
@@ -34,7 +48,7 @@ record AnswerRow(Map<String, @Nullable Object> values) {
         return orders.stream()
                 .map(AnswerRow::comparator)
                 .reduce(Comparator::thenComparing)
-                .orElse((one, other) -> 0);
+                .orElseGet(() -> Comparator.comparingInt(row -> 0));
     }
 
     private static List<Order> byDefault(MetricsQuery query) {
@@ -49,20 +63,6 @@ record AnswerRow(Map<String, @Nullable Object> values) {
         Comparator<Object> values = order.descending() ? BY_VALUE.reversed() : BY_VALUE;
         return Comparator.comparing(row -> row.values().get(order.column()), Comparator.nullsLast(values));
     }
-
-    private static final Comparator<Object> BY_VALUE = (one, other) -> {
-        if (one instanceof String text) {
-            return byBytes(text, (String) other);
-        }
-        if (one instanceof LocalDateTime time) {
-            return time.compareTo((LocalDateTime) other);
-        }
-        return one instanceof Double real
-                ? real.compareTo((Double) other)
-                : one instanceof Long number
-                        ? number.compareTo((Long) other)
-                        : ((BigDecimal) one).compareTo((BigDecimal) other);
-    };
 
     /** In the order of the UTF-8 bytes, as collation C. */
     private static int byBytes(String one, String other) {

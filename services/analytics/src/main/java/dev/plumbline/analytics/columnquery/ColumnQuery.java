@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ public final class ColumnQuery {
      * large or fine enough.
      */
     public static Optional<List<Map<String, @Nullable Object>>> answer(ColumnPlan plan, Columns columns, int maxRows) {
-        if (!columns.segments().stream().allMatch(Segment::exact)) {
+        if (!columns.segments().stream().allMatch(Segment::isExact)) {
             return Optional.empty();
         }
         try {
@@ -83,7 +82,7 @@ public final class ColumnQuery {
         }
         boolean explodes = query.dimensions().stream().anyMatch(plan::isPairs);
         for (int row = 0; row < segment.rows(); row++) {
-            long offset = Integer.toUnsignedLong(segment.offsets()[row]);
+            long offset = segment.offset(row);
             long time = hour + offset;
             if (time < filter.times().first() || time > filter.times().last() || !filter.passes(segment, row)) {
                 continue;
@@ -92,8 +91,9 @@ public final class ColumnQuery {
                 key[0] = buckets.number(segment, offset);
             }
             if (explodes) {
-                int end = segment.pairEnds()[row];
-                for (int pair = row == 0 ? 0 : segment.pairEnds()[row - 1]; pair < end; pair++) {
+                for (int pair = segment.pairs().start(row);
+                        pair < segment.pairs().end(row);
+                        pair++) {
                     add(segment, row, pair);
                 }
             } else {
@@ -105,12 +105,12 @@ public final class ColumnQuery {
     private void add(Segment segment, int row, int pair) {
         int at = buckets == null ? 0 : 1;
         for (int column : dimensions) {
-            key[at++] = column == PAIR_KEY
-                    ? Objects.requireNonNull(segment.pairKeys()).get(pair)
-                    : segment.texts()[column].get(row);
+            key[at++] = column == PAIR_KEY ? segment.pairs().key(pair) : segment.text(column, row);
         }
         int group = groups.number(key);
-        rows.add(group, 1);
+        if (metrics.isEmpty()) {
+            rows.add(group, 1);
+        }
         for (MetricColumn metric : metrics) {
             metric.add(group, segment, row, pair);
         }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Where the values of a metric are, and what becomes of them. */
 record MetricColumn(String name, Source source, int column, Accumulator accumulator) {
@@ -63,9 +62,9 @@ record MetricColumn(String name, Source source, int column, Accumulator accumula
         long value =
                 switch (source) {
                     case ROW -> 1;
-                    case NUMBER -> segment.numbers()[column].get(row);
+                    case NUMBER -> segment.number(column, row);
                     case USER -> user(segment, row);
-                    case PAIR -> Objects.requireNonNull(segment.pairValues()).get(pair);
+                    case PAIR -> segment.pairs().value(pair);
                 };
         if (value != Numbers.MISSING) {
             accumulator.add(group, value);
@@ -73,7 +72,7 @@ record MetricColumn(String name, Source source, int column, Accumulator accumula
     }
 
     private long user(Segment segment, int row) {
-        int code = segment.texts()[column].get(row);
+        int code = segment.text(column, row);
         return code == Dictionary.MISSING ? Numbers.MISSING : code;
     }
 }

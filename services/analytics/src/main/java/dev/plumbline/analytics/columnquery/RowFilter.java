@@ -34,7 +34,7 @@ final class RowFilter {
 
     boolean passes(Segment segment, int row) {
         for (int i = 0; i < columns.length; i++) {
-            if (!passing[i][segment.texts()[columns[i]].get(row)]) {
+            if (!passing[i][segment.text(columns[i], row)]) {
                 return false;
             }
         }

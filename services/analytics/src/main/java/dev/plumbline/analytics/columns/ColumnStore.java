@@ -78,20 +78,29 @@ public class ColumnStore {
                 .run(columns.stale(versions))
                 .map(done -> {
                     Columns found = columns.of(versions);
-                    trim();
+                    trim(range, columns);
                     return found.segments().size() == versions.size() ? Optional.of(found) : Optional.empty();
                 });
     }
 
-    /** Forgets the projects that nobody asked about for the longest time. */
-    private synchronized void trim() {
-        long bytes = projects.values().stream().mapToLong(ProjectColumns::bytes).sum();
-        while (bytes > budget && !projects.isEmpty()) {
-            Map.Entry<Key, ProjectColumns> oldest = projects.entrySet().stream()
+    /**
+     * Forgets the projects that nobody asked about for the longest time, and then the hours that this question is not about. What
+     * is left is what was looked at before it was read.
+     */
+    private synchronized void trim(Range range, ProjectColumns columns) {
+        long bytes = bytes();
+        while (bytes > budget && projects.size() > 1) {
+            projects.entrySet().stream()
                     .min(Comparator.comparingLong(entry -> entry.getValue().lastUsed()))
-                    .orElseThrow();
-            projects.remove(oldest.getKey());
-            bytes -= oldest.getValue().bytes();
+                    .ifPresent(oldest -> projects.remove(oldest.getKey()));
+            bytes = bytes();
         }
+        if (bytes > budget) {
+            columns.retain(range.from(), range.to());
+        }
+    }
+
+    private long bytes() {
+        return projects.values().stream().mapToLong(ProjectColumns::bytes).sum();
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -79,8 +80,8 @@ final class LoadSegments {
         return connection
                 .prepare(columns.layout().sql())
                 .chain(statement -> fetch(statement.cursor(tuple), builders).eventually(statement::close))
-                .invoke(() -> hours.forEach(
-                        (hour, version) -> columns.put(builders.get(hour).build(version))));
+                .invoke(() -> hours.forEach((hour, version) ->
+                        columns.put(Objects.requireNonNull(builders.get(hour)).build(version))));
     }
 
     private static Uni<Void> fetch(Cursor cursor, Map<Instant, SegmentBuilder> builders) {

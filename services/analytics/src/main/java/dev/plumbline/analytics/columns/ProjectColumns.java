@@ -49,6 +49,16 @@ final class ProjectColumns {
         });
     }
 
+    /** Forgets all other hours. */
+    void retain(Instant from, Instant to) {
+        for (Segment segment : List.copyOf(segments.values())) {
+            if ((segment.hour().isBefore(from) || segment.hour().isAfter(to))
+                    && segments.remove(segment.hour(), segment)) {
+                bytes.addAndGet(-segment.bytes());
+            }
+        }
+    }
+
     /** The hours that are not here as they are in the database. */
     SortedMap<Instant, Long> stale(SortedMap<Instant, Long> versions) {
         SortedMap<Instant, Long> stale = new TreeMap<>();

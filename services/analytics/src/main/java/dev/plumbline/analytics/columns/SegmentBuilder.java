@@ -94,17 +94,16 @@ final class SegmentBuilder {
     }
 
     Segment build(long version) {
-        int rows = offsets.size();
         return new Segment(
                 hour,
                 version,
-                rows,
+                exact,
                 offsets.ints(),
                 LongList.map(texts, Codes[]::new, list -> Codes.of(list.array(), list.size())),
                 LongList.map(numbers, Numbers[]::new, list -> Numbers.of(list.array(), list.size())),
-                pairEnds.ints(),
-                layout.hasPairs() ? Codes.of(pairKeys.array(), pairKeys.size()) : null,
-                layout.hasPairs() ? Numbers.of(pairValues.array(), pairValues.size()) : null,
-                exact);
+                new Pairs(
+                        pairEnds.ints(),
+                        Codes.of(pairKeys.array(), pairKeys.size()),
+                        Numbers.of(pairValues.array(), pairValues.size())));
     }
 }

@@ -17,10 +17,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +130,60 @@ class ColumnsIT {
                         .await()
                         .atMost(LIMIT))
                 .isEmpty();
+    }
+
+    /** Each write moves a token from one hour to another: whoever saw two states at once would miss it or count it twice. */
+    @Test
+    void seesOneStateOfAllHoursWhileTheyChange() throws Exception {
+        if (pool == null) {
+            throw new IllegalStateException("not started");
+        }
+        SelectMetrics columns = pool.metrics(LIMIT, ROWS);
+        MetricsQuery sum = query("observations", "", "sum_outputTokens", false, "[]");
+        MetricsQuery byHour = query("observations", "level", "sum_outputTokens", true, "[]");
+        List<Map<String, @Nullable Object>> total =
+                columns.run(PROJECT, sum).await().atMost(LIMIT);
+        Set<List<Map<String, @Nullable Object>>> states = new HashSet<>();
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> writing = writer.submit(() -> {
+                for (int i = 1; i <= 80; i++) {
+                    write("""
+                            UPDATE span SET output_tokens = output_tokens
+                                + CASE WHEN trace_id || ' ' || id = e.spans[1] THEN -1 ELSE 1 END
+                            FROM (SELECT array_agg(trace_id || ' ' || id ORDER BY start_time, trace_id, id) AS spans FROM span
+                                  WHERE project_id = 'p1' AND output_tokens IS NOT NULL
+                                      AND start_time BETWEEN '2026-05-31T04:00Z' AND '2026-06-05T21:00Z') AS e
+                            WHERE project_id = 'p1'
+                                AND trace_id || ' ' || id IN (e.spans[1], e.spans[cardinality(e.spans)])""");
+                }
+                return null;
+            });
+            while (!writing.isDone()) {
+                assertThat(columns.run(PROJECT, sum).await().atMost(LIMIT)).isEqualTo(total);
+                states.add(columns.run(PROJECT, byHour).await().atMost(LIMIT));
+            }
+            writing.get();
+        } finally {
+            writer.shutdownNow();
+        }
+        assertThat(states).as("states that were seen").hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void givesOneHourAfterAnotherWithoutRoomForBoth() {
+        if (pool == null) {
+            throw new IllegalStateException("not started");
+        }
+        Layout layout = Layout.of(queries.get(0).view()).orElseThrow();
+        ColumnStore store = new ColumnStore(pool.pool(), 70 * 400);
+        for (int day = 0; day < 8; day++) {
+            Instant from = SampleRows.START.plus(Duration.ofHours(13L * (day % 5)));
+            assertThat(store.read(PROJECT, layout, from, from.plus(Duration.ofHours(2)))
+                            .await()
+                            .atMost(LIMIT))
+                    .hasValueSatisfying(found -> assertThat(found.segments()).isNotEmpty());
+        }
     }
 
     private void write(String sql) throws SQLException {
