@@ -47,7 +47,8 @@ final class TraceFile {
                 .onItem()
                 .transformToMulti(batches -> Multi.createFrom().iterable(batches))
                 .onItem()
-                .transformToUniAndConcatenate(batch -> piece(project, batch, batch.get(0) == observations.get(0)));
+                .transformToUniAndConcatenate(
+                        batch -> piece(project, batch, batch.get(0).equals(observations.get(0))));
         return Multi.createBy()
                 .concatenating()
                 .streams(
