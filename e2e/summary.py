@@ -27,7 +27,7 @@ WALKS = [
     ("browser: the same in Chinese", "browser", "Chinese: sign up"),
     ("browser: sign out, sign in, deep links", "browser", "[Ss]ign out|deep link"),
     ("browser: a trace of 20,000 observations, its content, the keyboard", "browser", "twenty thousand|messages, tools|the same trace|keyboard leads"),
-    ("browser: a trace scored, tagged, published, deleted; the public page; the file", "browser", "bookmark, tag|public trace is read|trace as a file"),
+    ("browser: a trace scored, tagged, published, deleted; the public page; the file", "browser", "bookmark, tag|score with a config|public trace is read|trace as a file"),
     ("browser: every page with axe, two themes, languages and widths", "browser", "every page"),
     ("article's programs against three processes, SDK 3.x", "split", r"\[v3"),
     ("article's programs against three processes, SDK 4.x", "split", r"\[v4"),

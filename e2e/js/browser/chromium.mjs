@@ -22,9 +22,6 @@ export async function launch() {
   return chromium.launch({ executablePath: executablePath.toString().trim(), args: FLAGS });
 }
 
-// asked for by pages already, answered once the server has comments and score configs
-const NOT_YET = /\/api\/projects\/[^/]+\/(comments|score-configs)/;
-
 /** A fresh person's window; collects what the page complained about. options: what else the context is to be like. */
 export async function open(browser, locale, folder, options = {}) {
   const context = await browser.newContext({ locale, viewport: { width: 1360, height: 860 }, ...options });
@@ -33,7 +30,7 @@ export async function open(browser, locale, folder, options = {}) {
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error" && !NOT_YET.test(message.location().url)) complaints.push(`console: ${message.text()} ${message.location().url}`);
+    if (message.type() === "error") complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
   mkdirSync(join(target, "screenshots"), { recursive: true });
   let shots = 0;

@@ -24,9 +24,10 @@ before(async () => {
   const keys = await threeSteps(page, WORDS.en, async () => {});
   const projectId = new URL(page.url()).searchParams.get("projectId");
   const agent = agentTrace("weather agent");
-  await sendSpans(keys, [...agent.spans, ...largeTrace(300, "many steps").spans]);
+  const shared = agentTrace("shared agent", { "langfuse.trace.public": true });
+  await sendSpans(keys, [...agent.spans, ...shared.spans, ...largeTrace(300, "many steps").spans]);
   await page.getByText(WORDS.en.arrived).waitFor();
-  person = { projectId, agent, state: await context.storageState() };
+  person = { projectId, agent, shared, state: await context.storageState() };
   await context.close();
 });
 
@@ -82,7 +83,7 @@ test("every page signed out", { timeout: 60_000 }, async () => {
 });
 
 /** What there is to see. A status that is not a success is no complaint where the page is about that status. */
-function pages({ projectId, agent }) {
+function pages({ projectId, agent, shared }) {
   const project = `/project/${projectId}`;
   const trace = `${project}/traces/${agent.traceId}`;
   const testId = (id) => (page) => page.getByTestId(id);
@@ -104,12 +105,19 @@ function pages({ projectId, agent }) {
     { what: "no-page", path: "/no/such/page", ready: testId("not-found") },
     { what: "palette", path: `${project}/users`, ready: testId("users-table"), act: palette },
     { what: "shortcuts", path: trace, ready: testId("tree"), act: help },
-    { what: "delete-dialog", path: trace, ready: testId("trace-actions"), act: deletion },
+    { what: "score-dialog", path: trace, ready: testId("section-scores"), act: (page) => dialogOf(page, page.getByTestId("section-scores").getByRole("button").first()) },
+    { what: "tags-popover", path: trace, ready: testId("trace-actions"), act: (page) => dialogOf(page, action(page, /^(Edit tags|编辑标签)$/)) },
+    { what: "share-popover", path: trace, ready: testId("trace-actions"), act: (page) => dialogOf(page, action(page, /^(Share publicly|公开分享)$/)) },
+    { what: "config-dialog", path: `${project}/settings`, ready: testId("no-score-configs"), act: (page) => dialogOf(page, page.getByRole("button", { name: /^(New score config|新建评分配置)$/ })) },
+    { what: "public-trace", path: `/public/${projectId}/traces/${shared.traceId}`, ready: testId("section-output") },
+    { what: "delete-dialog", path: trace, ready: testId("trace-actions"), act: (page) => dialogOf(page, action(page, /^(Delete the trace|删除追踪)$/)) },
   ];
 }
 
-async function deletion(page) {
-  await page.getByTestId("trace-actions").getByRole("button", { name: /^(Delete the trace|删除追踪)$/ }).click();
+const action = (page, name) => page.getByTestId("trace-actions").getByRole("button", { name });
+
+async function dialogOf(page, button) {
+  await button.click();
   await page.getByRole("dialog").waitFor();
 }
 

@@ -302,3 +302,67 @@ for (const [language, locale] of [["en", "en-US"], ["zh", "zh-CN"]]) {
     await context.close();
   });
 }
+
+const SAID = {
+  en: {
+    newConfig: "New score config", name: "Name", lowest: "Lowest value", highest: "Highest value", create: "Create", archive: "Archive", restore: "Restore", add: "Add a score",
+    config: "Score", value: "Value", above: "Above 5", save: "Save", comment: "New comment", send: "Comment", remove: "Delete this comment", none: "No comments yet",
+  },
+  zh: {
+    newConfig: "新建评分配置", name: "名称", lowest: "最小值", highest: "最大值", create: "创建", archive: "归档", restore: "恢复", add: "添加评分",
+    config: "评分项", value: "值", above: "高于 5", save: "保存", comment: "新评论", send: "发表评论", remove: "删除此评论", none: "还没有评论",
+  },
+};
+
+for (const [language, locale] of [["en", "en-US"], ["zh", "zh-CN"]]) {
+  test(`${language === "en" ? "English" : "Chinese"}: score with a config, comment in Markdown`, { timeout: 60_000 }, async () => {
+    const words = SAID[language];
+    const { page, shot, complaints, context } = await visit(locale, `trace-said-${language}`);
+    const button = (name, inside = page) => inside.getByRole("button", { name, exact: true });
+    const box = (name, inside = page) => inside.getByRole("textbox", { name });
+    const dialog = page.getByRole("dialog");
+    const stars = `stars-${unique()}`;
+
+    await page.goto(address(`/project/${person.projectId}/settings`));
+    await button(words.newConfig).click();
+    await box(words.name, dialog).fill(stars);
+    await box(words.lowest, dialog).fill("1");
+    await box(words.highest, dialog).fill("5");
+    await button(words.create, dialog).click();
+    const row = page.getByTestId("score-configs-table").getByRole("row").filter({ hasText: stars });
+    await row.getByText("1 … 5").waitFor();
+    await button(words.archive, row).click();
+    await button(words.restore, row).click();
+    await button(words.archive, row).waitFor();
+    await shot("configs");
+
+    await page.goto(traceAddress(person.agent, `?observation=${person.agent.generation}`));
+    await button(words.add).click();
+    await dialog.getByLabel(words.config, { exact: true }).first().click();
+    await page.getByRole("option", { name: stars }).click();
+    await box(words.value, dialog).fill("6");
+    await dialog.getByText(words.above).waitFor();
+    assert.equal(await button(words.save, dialog).isDisabled(), true);
+    await box(words.value, dialog).fill("4");
+    await shot("score-with-config");
+    await button(words.save, dialog).click();
+    await page.getByTestId("score").filter({ hasText: stars }).getByText("4", { exact: true }).waitFor();
+
+    await page.getByText(words.none).waitFor();
+    await box(words.comment).fill("The **tool** is slow ![x](https://tracker.example/x.png)");
+    await button(words.send).click();
+    const comment = page.getByTestId("comment");
+    await comment.locator("strong").filter({ hasText: /^tool$/ }).waitFor();
+    await comment.getByText("Ada Walker").waitFor();
+    await comment.getByTestId("image-not-loaded").waitFor();
+    await comment.scrollIntoViewIfNeeded();
+    await shot("comment");
+    await page.getByTestId("tree").getByRole("treeitem").first().click();
+    await page.getByText(words.none).waitFor();
+    await page.goto(traceAddress(person.agent, `?observation=${person.agent.generation}`));
+    await button(words.remove).click();
+    await page.getByText(words.none).waitFor();
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+}
