@@ -10,6 +10,9 @@ export const LIVE_TRACE_REFRESH_MS = 2_000
 export const TRACE_QUIET_AFTER_MS = 60_000
 export const QUIET_TRACE_REFRESH_MS = 30_000
 
+/** A trace of more than one answer is read as a whole when it has changed: megabytes, so less often. */
+export const LARGE_TRACE_REFRESH_MS = 10_000
+
 /** The waiting page promises "at once". */
 export const FIRST_TRACE_POLL_MS = 1_000
 
