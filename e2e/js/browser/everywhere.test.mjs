@@ -73,6 +73,10 @@ test("every page signed out", { timeout: 60_000 }, async () => {
     const faults = await inspect(page, "welcome");
     await shot("welcome");
     assert.deepEqual(complaints, []);
+    await page.getByRole("button", { name: WORDS[look.locale.slice(0, 2)].signIn, exact: true }).click();
+    await page.locator("#kc-login").waitFor();
+    faults.push(...await inspect(page, "login"));
+    await shot("login");
     await page.goto(address(`/public/${person.projectId}/traces/no-such-trace`));
     await page.getByTestId("not-found").waitFor();
     faults.push(...await inspect(page, "public page of nothing"));
