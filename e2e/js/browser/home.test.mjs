@@ -122,7 +122,7 @@ test("the address shows a colleague the same", { timeout: 60_000 }, async () => 
   await page.getByRole("option", { name: /staging/ }).click();
   await page.keyboard.press("Escape");
   await page.waitForFunction(() => document.querySelector('[data-figure="traces"]').innerText.split("\n").includes("2"));
-  await page.getByText("Level", { exact: true }).click();
+  await page.getByRole("radio", { name: "Level", exact: true }).check();
   await page.waitForURL(/traces=level/);
   await complete(page);
   await shot("narrowed");
