@@ -21,14 +21,16 @@ type Props = {
   leading?: ReactNode
   /** What can be done with the trace. */
   children?: ReactNode
+  /** Beside a list, the list keeps the title of the page. */
+  titled?: boolean
 }
 
-export function TraceHeader({ trace, leading, children }: Props) {
+export function TraceHeader({ trace, leading, children, titled = true }: Props) {
   const { t } = useTranslation('trace')
   return (
     <>
       <PageHeader
-        leading={leading} title={visible(trace.name ?? t('unnamed'))}
+        titled={titled} leading={leading} title={visible(trace.name ?? t('unnamed'))}
         detail={trace.level !== null && trace.level !== 'DEFAULT' && <LevelBadge level={trace.level} />}
       >
         <code className={classes.id}>{trace.id}</code>
