@@ -34,7 +34,7 @@ test('no Chinese message is the same as the English one', () => {
 })
 
 /** Names and terms that are the same in both languages. */
-const allowed = ['keys.snippets', 'keys.sdk.python4', 'keys.sdk.python3', 'keys.sdk.js5', 'trace.form.json', 'trace.form.markdown', 'trace.fact.tokens', 'tracing.column.tokens']
+const allowed = ['keys.snippets', 'keys.sdk.python4', 'keys.sdk.python3', 'keys.sdk.js5', 'keys.sdk.java', 'keys.sdk.curl', 'keys.sdk.litellm', 'trace.form.json', 'trace.form.markdown', 'trace.fact.tokens', 'tracing.column.tokens']
 
 test('every message is used', () => {
   const code = filesIn('src').filter(({ path }) => /\.tsx?$/.test(path)).map(({ text }) => text).join('\n')

@@ -4,7 +4,7 @@ import { environmentFile, snippets } from './snippets'
 const credentials = { publicKey: 'pk-lf-1', secretKey: 'sk-lf-2', url: 'http://localhost:3000' }
 
 test('the newest generation of each SDK comes first', () => {
-  expect(snippets(credentials).map(({ id }) => id)).toEqual(['python4', 'python3', 'js5'])
+  expect(snippets(credentials).map(({ id }) => id)).toEqual(['python4', 'python3', 'js5', 'java', 'curl', 'litellm'])
 })
 
 test('every program carries the keys and the address', () => {

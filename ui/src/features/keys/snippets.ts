@@ -1,5 +1,7 @@
+import { openSnippets } from './open-snippets'
+
 export type Credentials = { publicKey: string; secretKey: string; url: string }
-export type Snippet = { id: 'python4' | 'python3' | 'js5'; install: string; file: string; code: string }
+export type Snippet = { id: 'python4' | 'python3' | 'js5' | 'java' | 'curl' | 'litellm'; install?: string; file: string; code: string }
 
 /** Both names of the address: newer SDKs read BASE_URL, older ones HOST. */
 export function environmentFile({ publicKey, secretKey, url }: Credentials): string {
@@ -17,6 +19,7 @@ export function snippets(credentials: Credentials): Snippet[] {
     { id: 'python4', install: 'pip install "langfuse>=4,<5"', file: 'first_trace.py', code: python4(credentials) },
     { id: 'python3', install: 'pip install "langfuse>=3,<4"', file: 'first_trace.py', code: python3(credentials) },
     { id: 'js5', install: 'npm install @langfuse/tracing@5 @langfuse/otel@5 @opentelemetry/sdk-node', file: 'first-trace.mjs', code: js5(credentials) },
+    ...openSnippets(credentials),
   ]
 }
 

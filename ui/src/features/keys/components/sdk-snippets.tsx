@@ -16,7 +16,7 @@ export function SdkSnippets({ created }: { created: NewKey }) {
       </Tabs.List>
       {all.map(({ id, install, file, code }) => (
         <Tabs.Panel key={id} value={id} className={classes.snippet}>
-          <CodeBlock code={install} title={t('install')} copyLabel={t('copyInstall')} testId={`install-${id}`} />
+          {install && <CodeBlock code={install} title={t('install')} copyLabel={t('copyInstall')} testId={`install-${id}`} />}
           <CodeBlock code={code} title={file} copyLabel={t('copyProgram')} testId={`program-${id}`} />
         </Tabs.Panel>
       ))}
