@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 
 /** Takes exports in, stores them and words the answer. */
@@ -20,6 +21,7 @@ public class Exports {
     private final Intake intake;
     private final ExportDecoder decoder;
     private final BatchWriter writer;
+    private final Clock clock = Clock.systemUTC();
 
     Exports(Intake intake, ExportDecoder decoder, BatchWriter writer) {
         this.intake = intake;
@@ -41,6 +43,13 @@ public class Exports {
         return intake.receive(request, intake.maxRequest(), body -> body.length)
                 .chain(() -> writer.write(Write.ofLedger(project, List.of(LedgerEntry.discarded(Signal.METRICS, 1)))))
                 .map(stored -> format.discarded());
+    }
+
+    /** @return the id of the trace */
+    Uni<String> test(ProjectId project) {
+        TestTrace trace = TestTrace.endingAt(clock.instant());
+        return store(decoder.decode(project, ExportFormat.PROTOBUF, trace.export()))
+                .replaceWith(trace.id());
     }
 
     private Uni<Void> store(ExportedSpans spans) {

@@ -172,6 +172,18 @@ class EditIT {
                 .isEqualTo("create update delete");
     }
 
+    @Test
+    void aTestTraceIsStoredAndPricedLikeAnyOther() throws Exception {
+        assertThat(send("VIEWER", "/test-trace", "POST", "").statusCode()).isEqualTo(403);
+        HttpResponse<byte[]> sent = send("MEMBER", "/test-trace", "POST", "");
+        assertThat(sent.statusCode()).as(text(sent)).isEqualTo(201);
+        trace = MAPPER.readTree(sent.body()).get("traceId").asText();
+        assertThat(value("name || ' ' || observations || ' ' || models::text || ' ' || types::text || ' ' || unpriced"))
+                .isEqualTo("test-trace 2 {gpt-4o} {AGENT,GENERATION} 0");
+        assertThat(one("SELECT sum(total_cost) > 0 FROM span WHERE trace_id = '" + trace + "'"))
+                .isEqualTo("t");
+    }
+
     private void export(String span, String... tags) {
         String list = tags.length == 0
                 ? ""
