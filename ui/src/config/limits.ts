@@ -16,6 +16,9 @@ export const LARGE_TRACE_REFRESH_MS = 10_000
 /** The waiting page promises "at once". */
 export const FIRST_TRACE_POLL_MS = 1_000
 
+/** A program that was started has sent something by now, unless it sends elsewhere. */
+export const SILENCE_MS = 20_000
+
 /** Access tokens live 30 minutes; half of that leaves room for a laptop lid and a restart of Keycloak. */
 export const RENEW_BEFORE_SECONDS = 15 * 60
 

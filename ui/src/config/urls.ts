@@ -28,6 +28,8 @@ export const urls = {
   keys: (projectId: string) => `${project(projectId)}/keys`,
   key: (projectId: string, keyId: string) => `${project(projectId)}/keys/${part(keyId)}`,
   firstTrace: (projectId: string) => `${project(projectId)}/first-trace`,
+  testTrace: (projectId: string) => `${project(projectId)}/test-trace`,
+  ingestProblems: (projectId: string) => `${project(projectId)}/ingest-problems`,
   traces: (projectId: string, parameters: Record<string, string | number | undefined>) =>
     `${project(projectId)}/traces${query(parameters)}`,
   query: (projectId: string) => `${project(projectId)}/query`,
@@ -64,6 +66,9 @@ export const returnAddresses = {
   signedOut: '/',
 }
 
+
+/** Asked by people from where their program runs. */
+export const healthAddress = (host: string) => `${host}${api}/public/health`
 
 /** Where anybody may read a trace that is marked public. */
 export function publicTraceAddress(projectId: string, traceId: string): string {

@@ -4,6 +4,7 @@ import errors from './errors.json'
 import home from './home.json'
 import keys from './keys.json'
 import members from './members.json'
+import onboarding from './onboarding.json'
 import palette from './palette.json'
 import scoring from './scoring.json'
 import start from './start.json'
@@ -13,4 +14,4 @@ import tracing from './tracing.json'
 import users from './users.json'
 import welcome from './welcome.json'
 
-export const catalogue = { comments, common, errors, home, keys, members, palette, scoring, start, trace, traceActions, tracing, users, welcome }
+export const catalogue = { comments, common, errors, home, keys, members, onboarding, palette, scoring, start, trace, traceActions, tracing, users, welcome }

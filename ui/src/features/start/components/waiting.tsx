@@ -1,8 +1,10 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconArrowRight, IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { HostCheck } from '@/components/onboarding/host-check'
+import { TestTraceButton } from '@/components/onboarding/test-trace-button'
 import { FIRST_TRACE_POLL_MS } from '@/config/limits'
 import { firstTraceQuery } from '@/lib/api/first-trace'
 import classes from './start.module.css'
@@ -17,30 +19,34 @@ export function Waiting({ projectId }: { projectId: string }) {
   })
   const traceId = query.data?.traceId
   return (
-    <div className={classes.waiting} data-arrived={Boolean(traceId)} role="status" data-testid={traceId ? 'first-trace' : 'waiting'}>
-      {traceId ? (
-        <>
-          <IconCheck size={20} stroke={2} className={classes.check} />
-          <div className={classes.waitingText}>
-            <Text fw={600}>{t('arrived.title')}</Text>
-            <Text size="sm" c="dimmed">{t('arrived.text')}</Text>
-          </div>
-          <Button
-            rightSection={<IconArrowRight size={16} />}
-            renderRoot={(props) => <Link to="/project/$projectId/traces/$traceId" params={{ projectId, traceId }} {...props} />}
-          >
-            {t('arrived.open')}
-          </Button>
-        </>
-      ) : (
-        <>
-          <span className={classes.plumb} aria-hidden><span className={classes.bob} /></span>
-          <div className={classes.waitingText}>
-            <Text fw={600}>{t('waiting.title')}</Text>
-            <Text size="sm" c="dimmed">{query.isError ? t('waiting.error') : t('waiting.text')}</Text>
-          </div>
-        </>
-      )}
-    </div>
+    <Stack gap="md">
+      <div className={classes.waiting} data-arrived={Boolean(traceId)} role="status" data-testid={traceId ? 'first-trace' : 'waiting'}>
+        {traceId ? (
+          <>
+            <IconCheck size={20} stroke={2} className={classes.check} />
+            <div className={classes.waitingText}>
+              <Text fw={600}>{t('arrived.title')}</Text>
+              <Text size="sm" c="dimmed">{t('arrived.text')}</Text>
+            </div>
+            <Button
+              rightSection={<IconArrowRight size={16} />}
+              renderRoot={(props) => <Link to="/project/$projectId/traces/$traceId" params={{ projectId, traceId }} {...props} />}
+            >
+              {t('arrived.open')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <span className={classes.plumb} aria-hidden><span className={classes.bob} /></span>
+            <div className={classes.waitingText}>
+              <Text fw={600}>{t('waiting.title')}</Text>
+              <Text size="sm" c="dimmed">{query.isError ? t('waiting.error') : t('waiting.text')}</Text>
+            </div>
+          </>
+        )}
+      </div>
+      {!traceId && <TestTraceButton projectId={projectId} />}
+      {!traceId && <HostCheck />}
+    </Stack>
   )
 }

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconFilterOff, IconRoute } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '@/components/empty-state'
+import { TestTraceButton } from '@/components/onboarding/test-trace-button'
 import { firstTraceQuery } from '@/lib/api/first-trace'
 import { projectQuery } from '@/lib/api/project'
 
@@ -28,9 +29,12 @@ export function NoTraces({ projectId }: { projectId: string }) {
     <EmptyState
       icon={IconRoute} title={t('empty.title')} testId="no-traces"
       action={(
-        <Button renderRoot={(props) => <Link to="/start" search={{ projectId, organizationId: project.data?.organization.id }} {...props} />}>
-          {t('empty.connect')}
-        </Button>
+        <Group gap="xs" justify="center">
+          <Button renderRoot={(props) => <Link to="/start" search={{ projectId, organizationId: project.data?.organization.id }} {...props} />}>
+            {t('empty.connect')}
+          </Button>
+          <TestTraceButton projectId={projectId} />
+        </Group>
       )}
     >
       {t('empty.text')}
