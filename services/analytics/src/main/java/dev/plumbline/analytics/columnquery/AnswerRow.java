@@ -18,20 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** A group of the answer, by column; the bucket is still a time. */
 record AnswerRow(Map<String, @Nullable Object> values) {
 
-    private static final Comparator<Object> BY_VALUE = (one, other) -> {
-        if (one instanceof String text) {
-            return byBytes(text, (String) other);
-        }
-        if (one instanceof LocalDateTime time) {
-            return time.compareTo((LocalDateTime) other);
-        }
-        return one instanceof Double real
-                ? real.compareTo((Double) other)
-                : one instanceof Long number
-                        ? number.compareTo((Long) other)
-                        : ((BigDecimal) one).compareTo((BigDecimal) other);
-    };
-
     /** As the statement orders: what is missing comes last either way, and all groups decide in the end. */
     static Comparator<AnswerRow> order(MetricsQuery query) {
         List<String> groups = new ArrayList<>();
@@ -51,6 +37,20 @@ record AnswerRow(Map<String, @Nullable Object> values) {
                 .orElseGet(() -> Comparator.comparingInt(row -> 0));
     }
 
+    private static int byValue(Object one, Object other) {
+        if (one instanceof String text) {
+            return byBytes(text, (String) other);
+        }
+        if (one instanceof LocalDateTime time) {
+            return time.compareTo((LocalDateTime) other);
+        }
+        return one instanceof Double real
+                ? real.compareTo((Double) other)
+                : one instanceof Long number
+                        ? number.compareTo((Long) other)
+                        : ((BigDecimal) one).compareTo((BigDecimal) other);
+    }
+
     private static List<Order> byDefault(MetricsQuery query) {
         if (query.granularity() != null || query.metrics().isEmpty()) {
             return List.of();
@@ -60,7 +60,8 @@ record AnswerRow(Map<String, @Nullable Object> values) {
     }
 
     private static Comparator<AnswerRow> comparator(Order order) {
-        Comparator<Object> values = order.descending() ? BY_VALUE.reversed() : BY_VALUE;
+        Comparator<Object> values =
+                order.descending() ? ((Comparator<Object>) AnswerRow::byValue).reversed() : AnswerRow::byValue;
         return Comparator.comparing(row -> row.values().get(order.column()), Comparator.nullsLast(values));
     }
 

@@ -45,16 +45,20 @@ final class TraceFile {
                         connection -> PayloadBodies.sizes(connection, project, places(observations)))
                 .map(sizes -> PayloadBatches.cut(observations, Observation::payload, sizes))
                 .onItem()
-                .transformToMulti(batches -> Multi.createFrom().iterable(batches))
-                .onItem()
-                .transformToUniAndConcatenate(
-                        batch -> piece(project, batch, batch.get(0).equals(observations.get(0))));
+                .transformToMulti(batches -> pieces(project, batches));
         return Multi.createBy()
                 .concatenating()
                 .streams(
                         Multi.createFrom().item(() -> start(trace)),
                         observations.isEmpty() ? Multi.createFrom().empty() : middle,
                         Multi.createFrom().item(END));
+    }
+
+    private Multi<byte[]> pieces(ProjectId project, List<List<Observation>> batches) {
+        return Multi.createFrom()
+                .range(0, batches.size())
+                .onItem()
+                .transformToUniAndConcatenate(number -> piece(project, batches.get(number), number == 0));
     }
 
     private Uni<byte[]> piece(ProjectId project, List<Observation> batch, boolean first) {

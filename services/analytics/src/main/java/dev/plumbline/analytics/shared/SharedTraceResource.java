@@ -1,7 +1,7 @@
 package dev.plumbline.analytics.shared;
 
-import dev.plumbline.analytics.trace.Trace;
 import dev.plumbline.analytics.trace.TraceStore;
+import dev.plumbline.analytics.tracepage.Audience;
 import dev.plumbline.analytics.tracepage.ObservationPage;
 import dev.plumbline.analytics.tracepage.ObservationPageContent;
 import dev.plumbline.analytics.tracepage.TracePageContent;
@@ -33,7 +33,7 @@ public class SharedTraceResource {
     @Open
     public Uni<TracePageContent> get(@RestPath String projectId, @RestPath String traceId) {
         return published(projectId, traceId)
-                .chain(project -> pages.first(project, traceId, Trace::isPublic))
+                .chain(project -> pages.first(project, traceId, Audience.ANYBODY))
                 .map(content -> content.withScores(content.scores().stream()
                         .map(SharedScores::withoutAuthor)
                         .toList()));
@@ -48,7 +48,7 @@ public class SharedTraceResource {
             @RestQuery @Nullable String after,
             @RestQuery @Nullable String limit) {
         return published(projectId, traceId)
-                .chain(project -> pages.after(project, traceId, after, limit, Trace::isPublic));
+                .chain(project -> pages.after(project, traceId, after, limit, Audience.ANYBODY));
     }
 
     @GET
@@ -57,7 +57,7 @@ public class SharedTraceResource {
     public Uni<ObservationPageContent> observation(
             @RestPath String projectId, @RestPath String traceId, @RestPath String observationId) {
         return published(projectId, traceId)
-                .chain(project -> pages.observation(project, traceId, observationId, Trace::isPublic));
+                .chain(project -> pages.observation(project, traceId, observationId, Audience.ANYBODY));
     }
 
     /** Asked first, so that a private trace costs no more to ask for than one that is not there. */

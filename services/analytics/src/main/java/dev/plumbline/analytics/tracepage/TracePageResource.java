@@ -1,13 +1,11 @@
 package dev.plumbline.analytics.tracepage;
 
-import dev.plumbline.analytics.trace.Trace;
 import dev.plumbline.platform.access.Permission;
 import dev.plumbline.platform.access.Requires;
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** A trace of a project for its page. */
 @Path("/api/projects/{projectId}/traces/{traceId}")
 public class TracePageResource {
-
-    private static final Predicate<Trace> ALL = trace -> true;
 
     private final TracePages pages;
 
@@ -27,7 +23,7 @@ public class TracePageResource {
     @GET
     @Requires(Permission.PROJECT_READ)
     public Uni<TracePageContent> get(@RestPath String projectId, @RestPath String traceId) {
-        return pages.first(new ProjectId(projectId), traceId, ALL);
+        return pages.first(new ProjectId(projectId), traceId, Audience.MEMBERS);
     }
 
     @GET
@@ -38,7 +34,7 @@ public class TracePageResource {
             @RestPath String traceId,
             @RestQuery @Nullable String after,
             @RestQuery @Nullable String limit) {
-        return pages.after(new ProjectId(projectId), traceId, after, limit, ALL);
+        return pages.after(new ProjectId(projectId), traceId, after, limit, Audience.MEMBERS);
     }
 
     @GET
@@ -46,6 +42,6 @@ public class TracePageResource {
     @Requires(Permission.PROJECT_READ)
     public Uni<ObservationPageContent> observation(
             @RestPath String projectId, @RestPath String traceId, @RestPath String observationId) {
-        return pages.observation(new ProjectId(projectId), traceId, observationId, ALL);
+        return pages.observation(new ProjectId(projectId), traceId, observationId, Audience.MEMBERS);
     }
 }

@@ -12,10 +12,9 @@ import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the page of a trace. What does not satisfy the caller's condition does not exist for the caller. */
+/** Reads the page of a trace. What its audience may not see does not exist. */
 @Singleton
 public final class TracePages {
 
@@ -35,29 +34,25 @@ public final class TracePages {
         this.observations = observations;
     }
 
-    public Uni<TracePageContent> first(ProjectId project, String traceId, Predicate<Trace> visible) {
+    public Uni<TracePageContent> first(ProjectId project, String traceId, Audience audience) {
         return traces.find(project, traceId, ITSELF)
-                .map(found -> found.filter(full -> visible.test(full.trace())).orElseThrow(TracePages::notFound))
+                .map(found -> found.filter(full -> audience.sees(full.trace())).orElseThrow(TracePages::notFound))
                 .chain(full -> first(project, full));
     }
 
     /** @param limit absent and empty mean {@link #FIRST} */
     public Uni<ObservationPage> after(
-            ProjectId project,
-            String traceId,
-            @Nullable String cursor,
-            @Nullable String limit,
-            Predicate<Trace> visible) {
+            ProjectId project, String traceId, @Nullable String cursor, @Nullable String limit, Audience audience) {
         ObservationCursor after = ObservationCursor.parse(cursor);
         int size = limit(limit);
-        return visible(project, traceId, visible)
+        return visible(project, traceId, audience)
                 .chain(trace -> observations.after(project, days(trace), after, size + 1))
                 .map(found -> ObservationPage.of(found, size));
     }
 
     public Uni<ObservationPageContent> observation(
-            ProjectId project, String traceId, String observationId, Predicate<Trace> visible) {
-        return visible(project, traceId, visible)
+            ProjectId project, String traceId, String observationId, Audience audience) {
+        return visible(project, traceId, audience)
                 .chain(trace -> observations.find(project, traceId, observationId))
                 .map(found -> ObservationPageContent.of(
                         found.orElseThrow(() -> ApiException.notFound("Observation not found"))));
@@ -73,10 +68,10 @@ public final class TracePages {
         return new TraceDays(trace.id(), trace.firstDay(), trace.lastDay());
     }
 
-    private Uni<Trace> visible(ProjectId project, String traceId, Predicate<Trace> visible) {
+    private Uni<Trace> visible(ProjectId project, String traceId, Audience audience) {
         return traces.rows(project, List.of(traceId)).map(rows -> {
             Trace trace = rows.get(traceId);
-            if (trace == null || !visible.test(trace)) {
+            if (trace == null || !audience.sees(trace)) {
                 throw notFound();
             }
             return trace;
