@@ -27,8 +27,8 @@ export function exactLabel(bucket: Bucket, { granularity, zone: timeZone }: Scop
 }
 
 /** From when to when: days when it is days, else times. */
-export function periodLabel({ from, to, days }: Period, timeZone: string, locale: string): string {
-  const form: Intl.DateTimeFormatOptions = days === undefined ? { year: 'numeric', ...date, ...hour } : { year: 'numeric', ...date }
+export function periodLabel({ from, to, exact }: Period, timeZone: string, locale: string): string {
+  const form: Intl.DateTimeFormatOptions = exact ? { year: 'numeric', ...date, ...hour } : { year: 'numeric', ...date }
   return dateFormatter(locale, { ...form, timeZone }).formatRange(new Date(from), new Date(to - 1))
 }
 

@@ -24,7 +24,7 @@ test('a range of days is that many calendar days up to now', () => {
 
 test('a range of hours is that long to the millisecond, whatever the clock does', () => {
   fc.assert(fc.property(now, zone, fc.constantFrom(['1h', HOUR] as const, ['24h', 24 * HOUR] as const), (now, zone, [range, wanted]) => {
-    expect(periodOf({ range }, now, zone)).toEqual({ from: now - wanted, to: now })
+    expect(periodOf({ range }, now, zone)).toEqual({ from: now - wanted, to: now, exact: true })
   }))
 })
 
@@ -58,6 +58,17 @@ test('whole calendar days are followed by whole calendar days without a gap', ()
     expect(previous.to).toBe(from)
     expect(dayOf(from, zone) - dayOf(previous.from, zone)).toBe(days)
   }), { numRuns: 2_000 })
+})
+
+test('a link to exactly these times is compared with what its sender saw', () => {
+  fc.assert(fc.property(now, zone, range, (now, zone, range) => {
+    const sent = periodOf({ range }, now, zone)
+    const got = periodOf({ from: new Date(sent.from).toISOString(), to: new Date(sent.to).toISOString() }, now + DAY, zone)
+    // At the stroke of midnight hours are days, and a day that has no moment yet is none.
+    const midnight = (time: number) => startOfDay(dayOf(time, zone), zone) === time
+    if (midnight(sent.to) || (midnight(sent.from) && sent.days === undefined)) return
+    expect([previousOf(got, zone).from, previousOf(got, zone).to]).toEqual([previousOf(sent, zone).from, previousOf(sent, zone).to])
+  }), { numRuns: 1_000 })
 })
 
 test('the week in which New York sets its clock back, seen on its Wednesday', () => {

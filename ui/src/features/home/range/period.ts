@@ -1,8 +1,11 @@
 import { DAY, dayOf, HOUR, MINUTE, plusDays, startOfDay } from '@/lib/time/zone'
 import { DEFAULT_HOME_RANGE, type HomeRange, type HomeSearch } from '@/lib/search/home-search'
 
-/** From one moment up to another that is not in it. `days`: it is that many calendar days, the last of which may still be going on. */
-export type Period = { from: number; to: number; days?: number }
+/**
+ * From one moment up to another that is not in it. `days`: it begins with a day and reaches into that many calendar days, the last of
+ * which may still be going on. `exact`: its ends are times, not days.
+ */
+export type Period = { from: number; to: number; days?: number; exact?: true }
 
 export type Granularity = 'minute' | 'hour' | 'day' | 'week' | 'month'
 
@@ -15,7 +18,7 @@ export function periodOf(search: HomeSearch, now: number, zone: string): Period 
   if (fixed) return fixed
   const range = search.range ?? DEFAULT_HOME_RANGE
   const length = rolling[range]
-  if (length !== undefined) return { from: now - length, to: now }
+  if (length !== undefined) return { from: now - length, to: now, exact: true }
   const days = calendar[range]!
   return { from: startOfDay(dayOf(now, zone) - days + 1, zone), to: now, days }
 }
@@ -25,21 +28,17 @@ function fixedPeriod({ from, to }: HomeSearch, now: number, zone: string): Perio
   const start = Date.parse(from)
   const end = to === undefined ? now : Date.parse(to)
   if (start >= end) return undefined
-  return { from: start, to: end, days: wholeDays(start, end, zone) }
-}
-
-/** How many calendar days fill the time exactly. */
-function wholeDays(from: number, to: number, zone: string): number | undefined {
-  const [first, next] = [dayOf(from, zone), dayOf(to, zone)]
-  return startOfDay(first, zone) === from && startOfDay(next, zone) === to ? next - first : undefined
+  const [first, last] = [dayOf(start, zone), dayOf(end, zone)]
+  if (startOfDay(first, zone) !== start) return { from: start, to: end, exact: true }
+  return startOfDay(last, zone) === end ? { from: start, to: end, days: last - first } : { from: start, to: end, days: last - first + 1, exact: true }
 }
 
 /** The same length before it: as many calendar days up to the same time on the wall, or as many milliseconds. */
 export function previousOf(period: Period, zone: string): Period {
-  const { from, to, days } = period
-  if (days === undefined) return { from: from - (to - from), to: from }
+  const { from, to, days, exact } = period
+  if (days === undefined) return { from: from - (to - from), to: from, exact }
   const start = startOfDay(dayOf(from, zone) - days, zone)
-  return { from: start, to: Math.max(start + 1, daysBefore(to, days, zone)), days }
+  return { from: start, to: Math.max(start + 1, daysBefore(to, days, zone)), days, exact }
 }
 
 /** The start of a day becomes the start of a day, also where that is one o'clock. */
