@@ -21,22 +21,81 @@ class Victim:
 
 def new_victim(product):
     tenant = new_tenant(product, f"Victim{WORD}")
-    span = otlp.span(WORD, {"user.id": WORD, "langfuse.observation.input": WORD, "langfuse.trace.tags": WORD})
+    ids = {
+        "projectId": tenant.project_id,
+        "organizationId": tenant.organization_id,
+        "keyId": tenant.key_id,
+        "sessionId": f"session-{WORD}",
+        "userId": WORD,
+        **send_trace(tenant),
+    }
+    project = f"/api/projects/{tenant.project_id}"
+    trace = {"traceId": ids["traceId"]}
+    config = {"name": WORD, "dataType": "NUMERIC", "minValue": 0, "maxValue": 1, "description": WORD}
+    ids["configId"] = tenant.person.post(f"{project}/score-configs", config)["id"]
+    score = {**trace, "name": WORD, "dataType": "NUMERIC", "value": 1, "configId": ids["configId"], "comment": WORD}
+    ids["scoreId"] = tenant.person.post(f"{project}/scores", score)["id"]
+    ids["commentId"] = tenant.person.post(f"{project}/comments", comment_on(ids["traceId"]))["id"]
+    ids["viewId"] = tenant.person.post(f"{project}/saved-views", VIEW)["id"]
+    invitation = invite(tenant)
+    ids["invitationId"] = invitation["id"]
+    return Victim(tenant, ids["traceId"], ids["observationId"], invitation["url"].split("/")[-1], ids)
+
+
+VIEW = {"table": "traces", "name": WORD, "state": {"search": WORD}, "shared": True}
+
+
+def comment_on(trace_id):
+    return {"objectType": "TRACE", "objectId": trace_id, "content": WORD}
+
+
+def invite(tenant):
+    return tenant.person.post(f"/api/organizations/{tenant.organization_id}/invitations", {"role": "MEMBER"})
+
+
+def send_trace(tenant):
+    """One observation with the word in every field that a program fills, and a score; the ids of both."""
+    fields = ("observation.input", "observation.output", "observation.metadata.note", "observation.status_message",
+              "observation.prompt.name", "trace.name", "trace.tags", "trace.input", "trace.output", "trace.metadata.note",
+              "version", "release", "environment")
+    span = otlp.span(WORD, {
+        "user.id": WORD,
+        "session.id": f"session-{WORD}",
+        "langfuse.observation.type": "generation",
+        "langfuse.observation.model.name": WORD,
+        **{f"langfuse.{field}": WORD for field in fields},
+    })
     assert otlp.post(tenant.api, otlp.request(span)).status_code == 200
     trace_id = span.trace_id.hex()
     score = {"id": f"score-{trace_id}", "name": WORD, "value": 1, "traceId": trace_id}
     event = {"id": "1", "timestamp": datetime.now(timezone.utc).isoformat(), "type": "score-create", "body": score}
     assert tenant.api.post("/api/public/ingestion", {"batch": [event]})["errors"] == []
-    invitation = tenant.person.post(f"/api/organizations/{tenant.organization_id}/invitations", {"role": "MEMBER"})
-    ids = {
-        "projectId": tenant.project_id,
-        "organizationId": tenant.organization_id,
-        "keyId": tenant.key_id,
-        "invitationId": invitation["id"],
-        "traceId": trace_id,
-        "observationId": span.span_id.hex(),
-    }
-    return Victim(tenant, trace_id, span.span_id.hex(), invitation["url"].split("/")[-1], ids)
+    return {"traceId": trace_id, "observationId": span.span_id.hex()}
+
+
+def with_own(victim, operation, caller):
+    """The victim's ids, with a new one of what the operation takes away or opens, or of what only its maker may change."""
+    tenant, ids = victim.tenant, victim.ids
+    project = f"/api/projects/{tenant.project_id}"
+    method, path = operation.split()
+    if path.endswith("/accept"):
+        return {**ids, "token": invite(tenant)["url"].split("/")[-1]}
+    if path.endswith(("/traces/delete", "/publication")) or method == "DELETE" and "/traces" in path:
+        return {**ids, **send_trace(tenant)}
+    if path.endswith("/{viewId}"):
+        return {**ids, "viewId": caller.post(f"{project}/saved-views", VIEW)["id"]}
+    if method != "DELETE":
+        return ids
+    if path.endswith("/{keyId}"):
+        return {**ids, "keyId": tenant.person.post(f"{project}/keys", {"note": WORD})["id"]}
+    if path.endswith("/{invitationId}"):
+        return {**ids, "invitationId": invite(tenant)["id"]}
+    if path.endswith("/{commentId}"):
+        return {**ids, "commentId": caller.post(f"{project}/comments", comment_on(ids["traceId"]))["id"]}
+    if path.endswith("/{scoreId}"):
+        score = {"traceId": ids["traceId"], "name": WORD, "dataType": "BOOLEAN", "value": True}
+        return {**ids, "scoreId": tenant.person.post(f"{project}/scores", score)["id"]}
+    raise AssertionError(f"{operation} takes something away: make one of its own here")
 
 
 def picture(victim):

@@ -1,0 +1,107 @@
+"""An organization with a person in every role, and the keys and tokens that open nothing of it."""
+
+import base64
+import json
+from dataclasses import dataclass
+
+from walks import people
+from walks.api import Api
+from walks.database import Rows, join
+from walks.tenants import new_tenant
+from walks.victim import Victim, new_victim
+
+
+@dataclass(frozen=True)
+class Person:
+    api: Api
+    organization_role: str | None  # in the victim's organization; None for a stranger
+    project_role: str | None  # what counts in the victim's project: the project's own role before the organization's
+
+
+@dataclass(frozen=True)
+class House:
+    victim: Victim
+    database: Rows
+    people: dict
+    keys: dict  # callers with a key: the right one and all the wrong ones
+    tokens: dict  # callers with something that is no login
+
+    def rows(self):
+        return self.database.look()
+
+
+# name -> (role in the organization, role in the project if it has one of its own there)
+CAST = {
+    "admin": ("ADMIN", None),
+    "member": ("MEMBER", None),
+    "viewer": ("VIEWER", None),
+    "nobody in particular": ("NONE", None),
+    "viewer who is the project's admin": ("VIEWER", "ADMIN"),
+    "none who is the project's member": ("NONE", "MEMBER"),
+    "admin who only views the project": ("ADMIN", "VIEWER"),
+    "owner whom the project leaves out": ("OWNER", "NONE"),
+}
+
+
+def new_house(product):
+    victim = new_victim(product)
+    tenant = victim.tenant
+    organization, project = tenant.organization_id, tenant.project_id
+    # no word of the victim's in its name: its members may see it
+    sibling = tenant.person.post(f"/api/organizations/{organization}/projects", {"name": "Next door"})["id"]
+    cast = {"owner": Person(tenant.person, "OWNER", "OWNER")}
+    for name, (role, project_role) in CAST.items():
+        api, person = sign_up(product, name)
+        join(product, organization, person, role, project, project_role)
+        cast[name] = Person(api, role, project_role or role)
+    api, person = sign_up(product, "neighbour")
+    join(product, organization, person, "NONE", sibling, "OWNER")
+    cast["owner of the project next door"] = Person(api, "NONE", "NONE")
+    stranger = new_tenant(product, "Stranger")
+    cast["owner of another organization"] = Person(stranger.person, None, None)
+    database = Rows(product, organization, project, sibling)
+    return House(victim, database, cast, keys(tenant, sibling, stranger), tokens(product, tenant))
+
+
+def sign_up(product, name):
+    token = people.sign_up(product.sign_in_url, f"{name.replace(' ', '-').replace(chr(39), '')}-{people.secrets.token_hex(4)}@example.com")
+    api = Api(product.url, token=token)
+    return api, api.get("/api/me")["id"]
+
+
+def keys(tenant, sibling, stranger):
+    next_door = tenant.person.post(f"/api/projects/{sibling}/keys", {})
+    revoked = tenant.person.post(f"/api/projects/{tenant.project_id}/keys", {})
+    url = tenant.url
+    used = Api(url, keys=(revoked["publicKey"], revoked["secretKey"]))
+    tenant.person.request("DELETE", f"/api/projects/{tenant.project_id}/keys/{revoked['id']}")
+    return {
+        "own": tenant.api,
+        "next door": Api(url, keys=(next_door["publicKey"], next_door["secretKey"])),
+        "another organization": stranger.api,
+        "revoked": used,
+        "own public key, secret of next door": Api(url, keys=(tenant.public_key, next_door["secretKey"])),
+        "own public key, no secret": Api(url, keys=(tenant.public_key, "")),
+        "own public key alone": Api(url, token=tenant.public_key),
+        "secret key as a token": Api(url, token=tenant.secret_key),
+    }
+
+
+def tokens(product, tenant):
+    token = tenant.person.client.headers["Authorization"].split()[1]
+    header, claims, signature = token.split(".")
+    return {
+        "no login": Api(product.url),
+        "a token that says it lives longer": Api(product.url, token=".".join((header, later(claims), signature))),
+        "a token without a signature": Api(product.url, token=f"{encoded({'alg': 'none', 'typ': 'JWT'})}.{claims}."),
+        "a token of nobody": Api(product.url, token="guess"),
+    }
+
+
+def later(claims):
+    read = json.loads(base64.urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))
+    return encoded({**read, "exp": read["exp"] + 3600})
+
+
+def encoded(value):
+    return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
