@@ -134,6 +134,7 @@ EXPECTATIONS = {
     # a project
     "GET /api/projects/{projectId}": READ,
     "GET /api/projects/{projectId}/first-trace": READ,
+    "POST /api/projects/{projectId}/test-trace": may("objects:tag"),
     "GET /api/projects/{projectId}/observations": READ,
     "GET /api/projects/{projectId}/observations/facets": may("project:read", params={"columns": "name,model"}),
     "POST /api/projects/{projectId}/query": may("dashboards:read", {**QUERY, "timeZone": "Europe/Berlin"}),
