@@ -13,10 +13,10 @@ def postmaster(data):
     return int(lines[0]), int(lines[3])
 
 
-def connect(product):
+def connect(product, database="plumbline"):
     """As the superuser, whom row-level security does not hold."""
     return pg8000.native.Connection(
-        "postgres", host="127.0.0.1", port=postmaster(product.data)[1], database="plumbline",
+        "postgres", host="127.0.0.1", port=postmaster(product.data)[1], database=database,
         password=secret(product.data, "postgres.password"), timeout=20,
     )
 

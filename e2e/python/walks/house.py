@@ -1,12 +1,13 @@
 """An organization with a person in every role, and the keys and tokens that open nothing of it."""
 
-import base64
-import json
+import secrets
+import time
 from dataclasses import dataclass
 
 from walks import people
 from walks.api import Api
 from walks.database import Rows, join
+from walks.signing import decoded, encoded, signed_again
 from walks.tenants import new_tenant
 from walks.victim import Victim, new_victim
 
@@ -64,7 +65,8 @@ def new_house(product):
 
 
 def sign_up(product, name):
-    token = people.sign_up(product.sign_in_url, f"{name.replace(' ', '-').replace(chr(39), '')}-{people.secrets.token_hex(4)}@example.com")
+    mailbox = "".join(letter for letter in name if letter.isalpha())
+    token = people.sign_up(product.sign_in_url, f"{mailbox}-{secrets.token_hex(4)}@example.com")
     api = Api(product.url, token=token)
     return api, api.get("/api/me")["id"]
 
@@ -90,18 +92,17 @@ def keys(tenant, sibling, stranger):
 def tokens(product, tenant):
     token = tenant.person.client.headers["Authorization"].split()[1]
     header, claims, signature = token.split(".")
-    return {
-        "no login": Api(product.url),
-        "a token that says it lives longer": Api(product.url, token=".".join((header, later(claims), signature))),
-        "a token without a signature": Api(product.url, token=f"{encoded({'alg': 'none', 'typ': 'JWT'})}.{claims}."),
-        "a token of nobody": Api(product.url, token="guess"),
+    read = decoded(claims)
+    # the signature below is as good as the real one
+    assert Api(product.url, token=signed_again(product, token, jti="again")).request("GET", "/api/me").status_code == 200
+    later = encoded({**read, "exp": read["exp"] + 3600})
+    unsigned = encoded({"alg": "none", "typ": "JWT"})
+    wrong = {
+        "an expired token": signed_again(product, token, exp=int(time.time()) - 60),
+        "a token for another application": signed_again(product, token, aud="account"),
+        "a token of another realm": signed_again(product, token, iss=read["iss"].replace("plumbline", "master")),
+        "a token that says it lives longer": f"{header}.{later}.{signature}",
+        "a token without a signature": f"{unsigned}.{claims}.",
+        "a token of nobody": "guess",
     }
-
-
-def later(claims):
-    read = json.loads(base64.urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))
-    return encoded({**read, "exp": read["exp"] + 3600})
-
-
-def encoded(value):
-    return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
+    return {"no login": Api(product.url), **{name: Api(product.url, token=text) for name, text in wrong.items()}}
