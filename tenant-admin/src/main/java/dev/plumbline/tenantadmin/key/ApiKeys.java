@@ -92,6 +92,13 @@ public class ApiKeys {
         });
     }
 
+    /** What caches know the keys of the project by. */
+    public Uni<List<RevokedKey>> known(ProjectId project) {
+        return keys.of(project).map(found -> found.stream()
+                .map(key -> new RevokedKey(key.hash, key.publicKey))
+                .toList());
+    }
+
     private ApiKey key(ProjectView project, KeyPair pair) {
         return new ApiKey(UUID.randomUUID().toString(), project, pair, hasher.hash(pair.secretKey()), Instant.now());
     }

@@ -1,4 +1,4 @@
 package dev.plumbline.tenantadmin.key;
 
 /** What caches know a revoked key by. */
-record RevokedKey(String hash, String publicKey) {}
+public record RevokedKey(String hash, String publicKey) {}

@@ -8,12 +8,15 @@ import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
 import dev.plumbline.tenantadmin.audit.Change;
+import dev.plumbline.tenantadmin.member.OrganizationMember;
+import dev.plumbline.tenantadmin.member.OrganizationMemberRepository;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Organizations and their members. Every method belongs into a transaction that acts for what it is asked for. */
 @ApplicationScoped
@@ -63,6 +66,32 @@ public class Organizations {
                 .persist(new Organization(id, name, Instant.now()))
                 .chain(() -> audit.note(
                         id, actor, Change.created("organization", id.value(), Map.of("name", name.value()))));
+    }
+
+    public Uni<Void> rename(OrganizationId id, DisplayName name, Actor actor) {
+        return existing(id).chain(organization -> {
+            Map<String, Object> before = Map.of("name", organization.name);
+            organization.name = name.value();
+            organization.updatedAt = Instant.now();
+            return audit.note(
+                    id, actor, Change.updated("organization", id.value(), before, Map.of("name", name.value())));
+        });
+    }
+
+    /** With everything in it; its audit log stays. Its projects have to go first. */
+    public Uni<Void> delete(OrganizationId id, @Nullable String typedName, Actor actor) {
+        return existing(id)
+                .invoke(organization -> TypedName.check(organization.name, typedName))
+                .call(() -> audit.note(id, actor, Change.deleted("organization", id.value(), Map.of())))
+                .chain(organizations::delete);
+    }
+
+    private Uni<Organization> existing(OrganizationId id) {
+        return organizations
+                .byId(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> ApiException.notFound("There is no such organization."));
     }
 
     /** @return NONE for somebody who is no member */

@@ -59,6 +59,15 @@ public class People {
                 .map(found -> found.stream().collect(Collectors.toMap(p -> new PersonId(p.id), p -> p.name)));
     }
 
+    /** Those people whom the transaction may see. */
+    public Uni<Map<PersonId, Contact>> contacts(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return people.named(ids).map(found -> found.stream()
+                .collect(Collectors.toMap(p -> new PersonId(p.id), p -> new Contact(p.name, p.email, p.subject))));
+    }
+
     private Uni<PersonRow> findOrCreate(Person claims) {
         return people.bySubject(claims.subject())
                 .chain(person ->

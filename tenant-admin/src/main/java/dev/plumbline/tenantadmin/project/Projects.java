@@ -9,6 +9,7 @@ import dev.plumbline.platform.tenancy.ProjectId;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
 import dev.plumbline.tenantadmin.audit.Change;
+import dev.plumbline.tenantadmin.member.ProjectMemberRepository;
 import dev.plumbline.tenantadmin.organization.DisplayName;
 import dev.plumbline.tenantadmin.transaction.UniqueKey;
 import io.smallrye.mutiny.Uni;
@@ -35,11 +36,7 @@ public class Projects {
 
     /** @return fails with 404 when the transaction does not see the project */
     public Uni<ProjectView> get(ProjectId id) {
-        return projects.byId(id)
-                .onItem()
-                .ifNull()
-                .failWith(() -> new ApiException(ErrorCode.NOT_FOUND, "There is no project " + id.value() + "."))
-                .map(Project::view);
+        return projects.byId(id).onItem().ifNull().failWith(() -> missing(id)).map(Project::view);
     }
 
     public Uni<Boolean> exists(ProjectId id) {
@@ -69,6 +66,40 @@ public class Projects {
                 .transform(failure -> taken(name))
                 .chain(() -> audit.note(organization, id, actor, change))
                 .map(done -> project.view());
+    }
+
+    public Uni<Void> rename(ProjectId id, DisplayName name, Actor actor) {
+        return projects.byId(id).onItem().ifNull().failWith(() -> missing(id)).chain(project -> {
+            Map<String, Object> before = Map.of("name", project.name);
+            project.name = name.value();
+            project.updatedAt = Instant.now();
+            return projects.flush()
+                    .onFailure(UniqueKey.violated("project_organization_id_name_key"))
+                    .transform(failure -> taken(name))
+                    .chain(() -> audit.note(
+                            new OrganizationId(project.organizationId),
+                            id,
+                            actor,
+                            Change.updated("project", id.value(), before, Map.of("name", name.value()))));
+        });
+    }
+
+    /** Without the roles in it, which the other organization has not given. */
+    public Uni<Void> move(ProjectView project, OrganizationId target) {
+        return projects.deleteRoles(project.id())
+                .chain(() -> projects.move(project.id(), target))
+                .onFailure(UniqueKey.violated("project_organization_id_name_key"))
+                .transform(failure -> taken(new DisplayName(project.name())))
+                .replaceWithVoid();
+    }
+
+    /** Its keys, roles and settings go with it; its telemetry is cleared away afterwards. */
+    public Uni<Void> remove(ProjectId id) {
+        return projects.noteRemoval(id).chain(() -> projects.remove(id)).replaceWithVoid();
+    }
+
+    private static ApiException missing(ProjectId id) {
+        return new ApiException(ErrorCode.NOT_FOUND, "There is no project " + id.value() + ".");
     }
 
     private static ApiException taken(DisplayName name) {

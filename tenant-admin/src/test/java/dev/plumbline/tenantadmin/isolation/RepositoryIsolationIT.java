@@ -161,7 +161,8 @@ class RepositoryIsolationIT {
     private record Query(Object repository, Method method) {
 
         boolean writes() {
-            return method.getName().startsWith("insert") || method.getName().startsWith("claim");
+            return List.of("insert", "claim", "move", "delete", "remove", "note").stream()
+                    .anyMatch(verb -> method.getName().startsWith(verb));
         }
 
         Uni<Object> start() {

@@ -33,6 +33,7 @@ public enum Permission {
     SCORE_CONFIGS_READ("scoreConfigs:read", Scope.PROJECT, Role.VIEWER),
     PROJECT_READ("project:read", Scope.PROJECT, Role.VIEWER),
     PROJECT_UPDATE("project:update", Scope.PROJECT, Role.ADMIN),
+    PROJECT_TRANSFER("projects:transfer_org", Scope.PROJECT, Role.ADMIN),
     PROJECT_DELETE("project:delete", Scope.PROJECT, Role.OWNER),
     DASHBOARDS_READ("dashboards:read", Scope.PROJECT, Role.VIEWER),
     DASHBOARDS_CHANGE("dashboards:CUD", Scope.PROJECT, Role.MEMBER),

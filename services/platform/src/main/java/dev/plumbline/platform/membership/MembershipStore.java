@@ -74,6 +74,11 @@ public final class MembershipStore {
                 .equals(subject));
     }
 
+    /** Forgets what is cached here of a project that has moved or gone. */
+    public void forget(ProjectId project) {
+        inProjects.synchronous().asMap().keySet().removeIf(key -> key.project().equals(project));
+    }
+
     private Uni<Optional<Membership>> load(
             String subject, Tenant tenant, BiFunction<SqlConnection, PersonId, Uni<Optional<Membership>>> select) {
         return TenantTransaction.<Optional<Membership>>run(

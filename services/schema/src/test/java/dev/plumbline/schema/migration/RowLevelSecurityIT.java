@@ -98,6 +98,7 @@ class RowLevelSecurityIT {
                                        created_at, updated_at)
                       VALUES ('p1', 'sc', 'n', 'API', 'NUMERIC', 'default', now(), now(), 1, now(), now());
                     INSERT INTO ingest_ledger VALUES ('p1', now(), 'w', 'span', 'accepted', '', 1);
+                    INSERT INTO project_removal (project_id) VALUES ('p1');
                     INSERT INTO score_config (id, project_id, name, data_type) VALUES ('co1', 'p1', 'n', 'NUMERIC');
                     INSERT INTO comment (id, project_id, object_type, object_id, trace_id, content)
                       VALUES ('cm1', 'p1', 'TRACE', 't', 't', 'c');

@@ -1,4 +1,4 @@
-package dev.plumbline.tenantadmin.organization;
+package dev.plumbline.tenantadmin.member;
 
 import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.tenancy.OrganizationId;
@@ -17,30 +17,30 @@ import org.jspecify.annotations.NullUnmarked;
 @IdClass(OrganizationMember.Key.class)
 @Table(name = "organization_member")
 @NullUnmarked
-class OrganizationMember {
+public class OrganizationMember {
 
     @Id
     @Column(name = "organization_id")
-    String organizationId;
+    public String organizationId;
 
     @Id
     @Column(name = "person_id")
-    String personId;
+    public String personId;
 
     @Enumerated(EnumType.STRING)
-    Role role;
+    public Role role;
 
     @Column(name = "created_at")
-    Instant createdAt;
+    public Instant createdAt;
 
     protected OrganizationMember() {}
 
-    OrganizationMember(OrganizationId organization, PersonId person, Role role, Instant now) {
+    public OrganizationMember(OrganizationId organization, PersonId person, Role role, Instant now) {
         this.organizationId = organization.value();
         this.personId = person.value();
         this.role = role;
         this.createdAt = now;
     }
 
-    record Key(String organizationId, String personId) {}
+    public record Key(String organizationId, String personId) {}
 }
