@@ -5,6 +5,10 @@ import { PageHeader } from '@/components/page-header'
 import { HostSection } from '@/features/keys/components/host-section'
 import { KeysSection } from '@/features/keys/components/keys-section'
 import { InviteSection } from '@/features/organizations/components/invite-section'
+import { MembersSection } from '@/features/members/components/members-section'
+import { OrganizationSection } from '@/features/members/components/organization-section'
+import { ProjectMembersSection } from '@/features/members/components/project-members-section'
+import { ProjectSection } from '@/features/members/components/project-section'
 import { ConfigsSection } from '@/features/scoring/components/configs-section'
 import { meQuery } from '@/lib/api/me'
 import { projectQuery } from '@/lib/api/project'
@@ -12,6 +16,8 @@ import { mayManage } from '@/lib/may-manage'
 import classes from './settings-page.module.css'
 
 const route = getRouteApi('/people/project/$projectId/settings')
+
+const READS_MEMBERS = ['OWNER', 'ADMIN', 'MEMBER']
 
 export function SettingsPage() {
   const { t } = useTranslation('keys')
@@ -27,7 +33,13 @@ export function SettingsPage() {
         <HostSection projectId={projectId} />
         {may('apiKeys:read') && <KeysSection projectId={projectId} mayChange={may('apiKeys:CUD')} />}
         {may('scoreConfigs:read') && <ConfigsSection projectId={projectId} mayChange={may('scoreConfigs:CUD')} />}
+        {project.data && may('projectMembers:read') && <ProjectMembersSection project={project.data} mayChangeMembers={may('projectMembers:CUD')} />}
+        {project.data && (may('project:update') || may('project:delete')) && (
+          <ProjectSection project={project.data} targets={(me.data?.organizations ?? []).filter((other) => mayManage(other) && other.id !== organization?.id)} />
+        )}
+        {organization && READS_MEMBERS.includes(organization.role) && <MembersSection organization={organization} mayManage={mayManage(organization)} />}
         {organization && mayManage(organization) && <InviteSection organization={organization} />}
+        {organization && mayManage(organization) && <OrganizationSection organization={organization} />}
       </div>
     </>
   )
