@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BY_DEFAULT, jsonMatches, jsonRows, toggled } from './json-rows'
+import { BY_DEFAULT, jsonMatches, jsonRows, openedBy, toggled } from './json-rows'
 import { deeperThan, jsonOf, textOf } from './json-text'
 
 const paths = (value: object, opened = BY_DEFAULT, limit = 1_000) => jsonRows(value, opened, limit).rows.map(({ path }) => path)
@@ -29,10 +29,25 @@ test('no more lines than asked for', () => {
 
 test('a search finds names and values at any depth and says where they stand', () => {
   const value = { user: { name: 'Ada', tags: ['x', 'adA'] }, list: [1, 22] }
-  expect(jsonMatches(value, 'ada')).toEqual({ found: new Set(['$.user.name', '$.user.tags[1]']), branches: new Set(['$', '$.user', '$.user.tags']) })
+  expect(jsonMatches(value, 'ada')).toEqual({ complete: true, found: new Set(['$.user.name', '$.user.tags[1]']), branches: new Set(['$', '$.user', '$.user.tags']) })
   expect(jsonMatches(value, '22').found).toEqual(new Set(['$.list[1]']))
   expect(jsonMatches(value, 'TAGS').found).toEqual(new Set(['$.user.tags']))
   expect(jsonMatches(value, ' ').found.size).toBe(0)
+})
+
+test('a search shows what it found, where it stands and what stands in it', () => {
+  const value = { a: { hit: { x: 1, y: 2 }, other: 3 }, b: { deep: ['no', 'a hit'] }, c: 4 }
+  const search = jsonMatches(value, 'hit')
+  const shown = (flipped: string[]) => jsonRows(value, openedBy(search, new Set(flipped)), 100, search).rows.map(({ path }) => path)
+  expect(shown([])).toEqual(['$.a', '$.a.hit', '$.b', '$.b.deep', '$.b.deep[1]'])
+  expect(shown(['$.a.hit', '$.b'])).toEqual(['$.a', '$.a.hit', '$.a.hit.x', '$.a.hit.y', '$.b'])
+})
+
+test('a match far down in a long list is found and shown at once', () => {
+  const value = Array.from({ length: 200_000 }, (_, index) => ({ index, text: `v${index}` }))
+  const search = jsonMatches(value, 'v199998')
+  expect([search.complete, jsonRows(value, openedBy(search, new Set()), 100, search).rows.map(({ path }) => path)]).toEqual([true, ['$[199998]', '$[199998].text']])
+  expect(jsonMatches(Array.from({ length: 1_000_001 }, () => 0), 'x').complete).toBe(false)
 })
 
 test('twenty thousand levels overflow nothing', () => {

@@ -9,10 +9,10 @@ import { textOf } from './json-text'
 import classes from './json-tree.module.css'
 
 type Props = {
-  find: string; onFind: (find: string) => void; found: number | null; chosen: JsonRow | null; onExpand: () => void; onCollapse: () => void
+  find: string; onFind: (find: string) => void; found: number | null; complete: boolean; chosen: JsonRow | null; onExpand: () => void; onCollapse: () => void
 }
 
-export function JsonTools({ find, onFind, found, chosen, onExpand, onCollapse }: Props) {
+export function JsonTools({ find, onFind, found, complete, chosen, onExpand, onCollapse }: Props) {
   const { t } = useTranslation('trace')
   const format = useFormat()
   return (
@@ -21,7 +21,7 @@ export function JsonTools({ find, onFind, found, chosen, onExpand, onCollapse }:
         size="xs" className={classes.find} aria-label={t('payload.find')} placeholder={t('payload.find')} value={find} onChange={(event) => onFind(event.currentTarget.value)}
         leftSection={<IconSearch size={13} stroke={1.7} />}
       />
-      {found !== null && <span className={classes.summary} role="status">{t('payload.found', { count: found, formatted: format.count(found) })}</span>}
+      {found !== null && <span className={classes.summary} role="status">{t(complete ? 'payload.found' : 'payload.foundSoFar', { count: found, formatted: format.count(found) })}</span>}
       <Tooltip label={t('payload.expandAll')}>
         <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('payload.expandAll')} onClick={onExpand}><IconArrowsVertical size={14} stroke={1.7} /></ActionIcon>
       </Tooltip>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { JSON_ROWS_PIECE } from '@/config/limits'
-import { BY_DEFAULT, jsonMatches, jsonRows, sizeOf, toggled, type JsonRow } from './json-rows'
+import { BY_DEFAULT, jsonMatches, jsonRows, openedBy, sizeOf, toggled, type JsonRow } from './json-rows'
 import { JsonRowView } from './json-row'
 import { JsonTools } from './json-tools'
 import classes from './json-tree.module.css'
@@ -16,17 +16,22 @@ export function JsonTree({ value, tools }: { value: object; tools?: boolean }) {
   const id = useId()
   const [opened, setOpened] = useState(BY_DEFAULT)
   const [find, setFind] = useState('')
+  const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set())
   const [limit, setLimit] = useState(JSON_ROWS_PIECE)
   const [chosen, setChosen] = useState<string | null>(null)
-  const { found, branches } = useMemo(() => jsonMatches(value, find), [value, find])
+  const search = useMemo(() => jsonMatches(value, find), [value, find])
+  const { found, complete } = search
   const searching = find.trim() !== ''
   const { rows, more } = useMemo(
-    () => jsonRows(value, searching ? { by: 'none', except: new Set([...branches, ...opened.except]) } : opened, limit),
-    [value, searching, branches, opened, limit],
+    () => (searching ? jsonRows(value, openedBy(search, flipped), limit, search) : jsonRows(value, opened, limit)),
+    [value, searching, flipped, opened, limit, search],
   )
   const index = rows.findIndex(({ path }) => path === chosen)
   const row = index === -1 ? null : rows[index]!
-  const toggle = (path: string) => setOpened(toggled(opened, path))
+  const toggle = (path: string) => {
+    if (searching) setFlipped((before) => new Set([...before].filter((each) => each !== path).concat(before.has(path) ? [] : path)))
+    else setOpened(toggled(opened, path))
+  }
   const keys = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.metaKey || event.ctrlKey || event.altKey) return
     const move = jsonMove(event.key, rows, index)
@@ -39,7 +44,7 @@ export function JsonTree({ value, tools }: { value: object; tools?: boolean }) {
     <div className={classes.root}>
       {(tools || (sizeOf(value) ?? 0) > SMALL || searching || row) && (
         <JsonTools
-          find={find} onFind={(next) => { setFind(next); setLimit(JSON_ROWS_PIECE) }} found={searching ? found.size : null} chosen={row}
+          find={find} onFind={(next) => { setFind(next); setFlipped(new Set()); setLimit(JSON_ROWS_PIECE) }} found={searching ? found.size : null} complete={complete} chosen={row}
           onExpand={() => setOpened({ by: 'all', except: new Set() })} onCollapse={() => setOpened({ by: 'none', except: new Set() })}
         />
       )}
