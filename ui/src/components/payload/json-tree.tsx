@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { JSON_ROWS_PIECE } from '@/config/limits'
 import { BY_DEFAULT, jsonMatches, jsonRows, openedBy, sizeOf, toggled, type JsonRow } from './json-rows'
@@ -19,9 +19,11 @@ export function JsonTree({ value, tools }: { value: object; tools?: boolean }) {
   const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set())
   const [limit, setLimit] = useState(JSON_ROWS_PIECE)
   const [chosen, setChosen] = useState<string | null>(null)
-  const search = useMemo(() => jsonMatches(value, find), [value, find])
+  // Half a million values take longer than a key press: what is typed comes first.
+  const wanted = useDeferredValue(find)
+  const search = useMemo(() => jsonMatches(value, wanted), [value, wanted])
   const { found, complete } = search
-  const searching = find.trim() !== ''
+  const searching = wanted.trim() !== ''
   const { rows, more } = useMemo(
     () => (searching ? jsonRows(value, openedBy(search, flipped), limit, search) : jsonRows(value, opened, limit)),
     [value, searching, flipped, opened, limit, search],
