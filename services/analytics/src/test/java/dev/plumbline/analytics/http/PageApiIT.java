@@ -14,7 +14,9 @@ import dev.plumbline.platform.testing.PlumblineServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,28 @@ class PageApiIT {
         person("viewer@example.org").get("/api/traces/foreign/location").then().statusCode(404);
         person("stranger@example.org").get("/api/traces/chat/location").then().statusCode(404);
         person("other@example.org").get("/api/projects/p1/traces").then().statusCode(404);
+    }
+
+    @Test
+    void saysWhatGoesWrong() throws SQLException {
+        try (Connection connection = PlumblineServices.database().superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO ingest_ledger VALUES ('p1', date_trunc('hour', now()), 'w', 'span', 'refused', 'no span id', 3),
+                      ('p1', date_trunc('hour', now()), 'w2', 'span', 'refused', 'no span id', 4),
+                      ('p1', date_trunc('hour', now()), 'w', 'span', 'accepted', '', 4),
+                      ('p1', date_trunc('hour', now()) - interval '1 day', 'w', 'span', 'refused', 'old', 4)""");
+        }
+        person("viewer@example.org")
+                .get("/api/projects/p1/ingest-problems")
+                .then()
+                .body("data.kind", contains("REFUSED"))
+                .body("data.detail", contains("no span id"))
+                .body("data.count", contains(7));
+        person("other@example.org")
+                .get("/api/projects/p1/ingest-problems")
+                .then()
+                .statusCode(404);
     }
 
     private static ValidatableResponse users(String query) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,8 @@ class StatementTenancyIT {
                 "payload.SelectPayloads", Tuple.tuple(List.of("p1", days, traces, new Long[] {1L}, DAY, DAY, 1000)));
         statements.put(
                 "payload.SelectPayloadSizes", Tuple.tuple(List.of("p1", days, traces, new Long[] {1L}, DAY, DAY)));
+        OffsetDateTime before = NOON.minusSeconds(1).atOffset(ZoneOffset.UTC);
+        statements.put("problem.SelectProblems", Tuple.of("p1", before, before));
         statements.put(
                 "columns.SelectVersions",
                 Tuple.of(

@@ -1,6 +1,7 @@
 package dev.plumbline.platform.key;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.plumbline.platform.async.OnContext;
 import dev.plumbline.platform.errors.ApiException;
@@ -8,9 +9,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +23,25 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class KeyAuthenticator {
 
+    private static final Logger LOG = Logger.getLogger(KeyAuthenticator.class);
+
+    private static final Duration REFUSAL_INTERVAL = Duration.ofSeconds(1);
+
     private final KeyStore store;
     private final KeyHasher hasher;
     private final AsyncCache<String, Optional<ProjectKey>> bySecret;
     private final AsyncCache<String, Optional<ProjectKey>> byPublicKey;
+    private final Cache<String, Boolean> refused;
 
     KeyAuthenticator(KeyStore store, KeyHasher hasher, KeyConfig config) {
         this.store = store;
         this.hasher = hasher;
         this.bySecret = cache(config);
         this.byPublicKey = cache(config);
+        this.refused = Caffeine.newBuilder()
+                .expireAfterWrite(REFUSAL_INTERVAL)
+                .maximumSize(config.cacheSize())
+                .build();
     }
 
     /**
@@ -44,7 +56,24 @@ public final class KeyAuthenticator {
             return find(byPublicKey, presented.publicKey(), store::findByPublicKey, PresentedKey::invalidPublicKey);
         }
         return find(bySecret, hasher.hash(secret), store::findByHash, PresentedKey::invalidCredentials)
-                .invoke(key -> requirePublicHalf(key, presented.publicKey()));
+                .invoke(key -> requirePublicHalf(key, presented.publicKey()))
+                .onFailure(ApiException.class)
+                .call(() -> noteRefusal(presented.publicKey()));
+    }
+
+    /** Once a second for each key: wrong secrets may come as fast as a client can send. */
+    private Uni<Void> noteRefusal(String publicKey) {
+        if (refused.asMap().putIfAbsent(publicKey, Boolean.TRUE) != null) {
+            return Uni.createFrom().voidItem();
+        }
+        return OnContext.of(() -> byPublicKey.get(
+                        publicKey, (k, executor) -> store.findByPublicKey(k).subscribeAsCompletionStage()))
+                .chain(found -> found.map(store::noteRefusal)
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .onFailure()
+                .invoke(e -> LOG.warnf("refused key not looked up reason=%s", e.getMessage()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     /** Forgets a key at once on this node, when it was revoked. */

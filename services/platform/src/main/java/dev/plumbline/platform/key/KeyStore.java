@@ -5,10 +5,12 @@ import dev.plumbline.platform.tenancy.TenantTransaction;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /** Keys in PostgreSQL, read as plumbline_access. */
@@ -46,17 +48,23 @@ final class KeyStore {
                 .failWith(() -> new TimeoutException("no answer to a key look-up"));
     }
 
+    /** Says to whoever waits for data why none comes. Never fails, like the note of a use. */
+    Uni<Void> noteRefusal(ProjectKey key) {
+        return note(key, "refusal", connection -> UpsertKeyRefusal.run(connection, key));
+    }
+
     /** The note is a courtesy to whoever looks at the key list: it never fails a request. */
     private Uni<Void> noteUse(ProjectKey key) {
-        return TenantTransaction.run(
-                        pool,
-                        Tenant.project(key.projectId()),
-                        connection -> UpsertKeyUse.run(connection, key, config.useInterval()))
+        return note(key, "use", connection -> UpsertKeyUse.run(connection, key, config.useInterval()));
+    }
+
+    private Uni<Void> note(ProjectKey key, String what, Function<SqlConnection, Uni<Void>> write) {
+        return TenantTransaction.run(pool, Tenant.project(key.projectId()), write)
                 .ifNoItem()
                 .after(NOTE_LIMIT)
                 .failWith(() -> new TimeoutException("no answer"))
                 .onFailure()
-                .invoke(e -> LOG.warnf("key use not noted key=%s reason=%s", key.keyId(), e.getMessage()))
+                .invoke(e -> LOG.warnf("key %s not noted key=%s reason=%s", what, key.keyId(), e.getMessage()))
                 .onFailure()
                 .recoverWithNull();
     }

@@ -84,6 +84,20 @@ class AccessIT {
     }
 
     @Test
+    void aKnownKeyWithAWrongSecretIsNoted() throws SQLException {
+        refused("Basic " + base64("pk-lf-1:sk-lf-mistyped"), "Invalid credentials." + CONFIRM);
+        refused("Basic " + base64("pk-lf-nobodys:sk-lf-mistyped"), "Invalid credentials." + CONFIRM);
+
+        try (Connection connection = PlumblineServices.database().superuser();
+                ResultSet noted =
+                        connection.createStatement().executeQuery("SELECT DISTINCT public_key FROM api_key_refusal")) {
+            Assertions.assertThat(noted.next()).isTrue();
+            Assertions.assertThat(noted.getString(1)).isEqualTo("pk-lf-1");
+            Assertions.assertThat(noted.next()).isFalse();
+        }
+    }
+
+    @Test
     void refusesEveryOtherKeyWithTheContractsText() {
         refused(null, "No authorization header");
         refused("Digest x", "Invalid authorization header");

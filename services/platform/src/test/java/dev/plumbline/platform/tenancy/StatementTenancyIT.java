@@ -30,6 +30,8 @@ class StatementTenancyIT {
     private static final String SELECT_KEY = "key.SelectKey";
     private static final String UPSERT_KEY_USE = "key.UpsertKeyUse";
 
+    private static final String UPSERT_KEY_REFUSAL = "key.UpsertKeyRefusal";
+
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
@@ -90,7 +92,8 @@ class StatementTenancyIT {
                             && name.matches(".*\\.(Select|Insert|Upsert|Update|Delete)\\w+\\.class"))
                     .map(name -> name.substring(ROOT.length(), name.length() - ".class".length()))
                     .toList();
-            List<String> listed = Stream.concat(READINGS.stream().map(Reading::statement), Stream.of(UPSERT_KEY_USE))
+            List<String> listed = Stream.concat(
+                            READINGS.stream().map(Reading::statement), Stream.of(UPSERT_KEY_USE, UPSERT_KEY_REFUSAL))
                     .distinct()
                     .toList();
             assertThat(found).containsExactlyInAnyOrderElementsOf(listed);
@@ -164,6 +167,21 @@ class StatementTenancyIT {
 
         assertThat(lastUse("k1")).isEqualTo(LONG_AGO);
         assertThat(lastUse("k2")).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void notesTheRefusalOfItsOwnTenantsKeyOnly() throws ReflectiveOperationException {
+        Tenant other = Tenant.project(new ProjectId("p2"));
+        String sql = sql(UPSERT_KEY_REFUSAL);
+
+        for (Tenant tenant : Stream.concat(Stream.of(other), NOBODY.stream()).toList()) {
+            refused(tenant, sql, Tuple.of("k1", "p1", "pk-lf-1"));
+        }
+        assertThat(probe.written(Tenant.project(new ProjectId("p1")), sql, Tuple.of("k1", "p1", "pk-lf-1")))
+                .isEqualTo(1);
+        assertThat(probe.written(Tenant.project(new ProjectId("p1")), sql, Tuple.of("k1", "p1", "pk-lf-1")))
+                .as("again within the second")
+                .isZero();
     }
 
     private static List<Reading> readings() {

@@ -85,6 +85,7 @@ class RowLevelSecurityIT {
                     INSERT INTO api_key (id, project_id, organization_id, public_key, hash, display_secret)
                       VALUES ('k1', 'p1', 'o1', 'pk', repeat('a', 64), 'sk-lf-...');
                     INSERT INTO api_key_use VALUES ('k1', 'p1', now());
+                    INSERT INTO api_key_refusal VALUES ('k1', 'p1', 'pk', 1, now(), now());
                     INSERT INTO audit_log (organization_id, actor_type, actor_id, resource_type, resource_id, action)
                       VALUES ('o1', 'PERSON', 'u1', 'project', 'p1', 'create');
                     INSERT INTO trace (project_id, id, "timestamp", environment, first_day, last_day, merge_state, created_at, updated_at)
