@@ -11,22 +11,34 @@ export const target = join(e2e, "target");
 export const product = JSON.parse(readFileSync(process.env.PLUMBLINE_WALK_STATE ?? join(target, "product.json"), "utf8"));
 
 const PROGRAM_MS = 60_000;
+const INSTALL_MS = 120_000;
 const COMMANDS = {
   v3: join(target, "venv-v3", "bin", "python"),
   v4: join(target, "venv-v4", "bin", "python"),
   js: process.execPath,
+  curl: "/bin/sh",
+  java: "java",
 };
+// where the page's install command put the jars
+const ARGUMENTS = { java: ["-cp", join(e2e, "js", "target", "java", "lib", "*")] };
 
-/** Runs a program with nothing but what stands in it. kind: v3, v4 (Python packages of that generation) or js. */
+/** Runs a program with nothing but what stands in it. kind: v3, v4 (Python packages of that generation), js, curl or java. */
 export async function runProgram(kind, name, code) {
   // beside the packages, so that JavaScript finds them
   const folder = join(e2e, "js", "target");
   mkdirSync(folder, { recursive: true });
   const file = join(folder, name);
   writeFileSync(file, code);
-  const { stdout, stderr } = await run(COMMANDS[kind], [file], { timeout: PROGRAM_MS, env: { PATH: process.env.PATH } });
-  if (/Failed to export|ERROR/.test(stderr)) throw new Error(`${name}: ${stderr}`);
+  const { stdout, stderr } = await run(COMMANDS[kind], [...(ARGUMENTS[kind] ?? []), file], { timeout: PROGRAM_MS, env: { PATH: process.env.PATH } });
+  if (/Failed to export|ERROR|SEVERE/.test(stderr)) throw new Error(`${name}: ${stderr}`);
   return stdout;
+}
+
+/** Runs an install command of the page in a folder of its own. */
+export async function runInstall(kind, command) {
+  const folder = join(e2e, "js", "target", kind);
+  mkdirSync(folder, { recursive: true });
+  await run("/bin/sh", ["-c", command], { cwd: folder, timeout: INSTALL_MS, env: { PATH: process.env.PATH, HOME: process.env.HOME } });
 }
 
 /** The article's first program with the keys that a page showed. */

@@ -19,6 +19,9 @@ export const FIRST_TRACE_POLL_MS = 1_000
 /** A program that was started has sent something by now, unless it sends elsewhere. */
 export const SILENCE_MS = 20_000
 
+/** While somebody waits and looks. */
+export const INGEST_PROBLEM_POLL_MS = 3_000
+
 /** Access tokens live 30 minutes; half of that leaves room for a laptop lid and a restart of Keycloak. */
 export const RENEW_BEFORE_SECONDS = 15 * 60
 

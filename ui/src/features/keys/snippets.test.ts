@@ -19,3 +19,9 @@ test('the file has both names of the address', () => {
     'LANGFUSE_BASE_URL="http://localhost:3000"', 'LANGFUSE_HOST="http://localhost:3000"',
   ])
 })
+
+test('LiteLLM is told the address by the name that its OpenTelemetry callback reads', () => {
+  const litellm = snippets(credentials).find(({ id }) => id === 'litellm')!
+  expect(litellm.code).toContain('os.environ["LANGFUSE_OTEL_HOST"] = "http://localhost:3000"')
+  expect(litellm.code).toContain('litellm.callbacks = ["langfuse_otel"]')
+})

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { HostCheck } from '@/components/onboarding/host-check'
+import { IngestProblems } from '@/components/onboarding/ingest-problems'
 import { TestTraceButton } from '@/components/onboarding/test-trace-button'
 import { FIRST_TRACE_POLL_MS } from '@/config/limits'
 import { firstTraceQuery } from '@/lib/api/first-trace'
@@ -45,6 +46,7 @@ export function Waiting({ projectId }: { projectId: string }) {
           </>
         )}
       </div>
+      {!traceId && <IngestProblems projectId={projectId} />}
       {!traceId && <TestTraceButton projectId={projectId} />}
       {!traceId && <HostCheck />}
     </Stack>

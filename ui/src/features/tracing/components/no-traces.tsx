@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '@/components/empty-state'
+import { IngestProblems } from '@/components/onboarding/ingest-problems'
 import { TestTraceButton } from '@/components/onboarding/test-trace-button'
 import { firstTraceQuery } from '@/lib/api/first-trace'
 import { projectQuery } from '@/lib/api/project'
@@ -22,6 +23,7 @@ export function NoTraces({ projectId }: { projectId: string }) {
         action={<Button variant="default" onClick={() => void navigate({ to: '.', search: { range: 'all' } })}>{t('empty.showAll')}</Button>}
       >
         {t('empty.filtered')}
+        <IngestProblems projectId={projectId} />
       </EmptyState>
     )
   }
@@ -38,6 +40,7 @@ export function NoTraces({ projectId }: { projectId: string }) {
       )}
     >
       {t('empty.text')}
+      <IngestProblems projectId={projectId} />
     </EmptyState>
   )
 }

@@ -1,0 +1,7 @@
+export type IngestProblem = {
+  kind: 'REFUSED' | 'WRONG_SECRET' | 'CLOCK_AHEAD'
+  detail: string
+  count: number
+  firstAt: string
+  lastAt: string
+}
