@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SettingsSection } from '@/components/settings-section'
+import { meQuery } from '@/lib/api/me'
 import type { Organization } from '@/lib/wire/person'
 import { deleteOrganization, renameOrganization } from '../api/settings'
 import { DeleteDialog } from './delete-dialog'
@@ -15,7 +16,8 @@ export function OrganizationSection({ organization }: { organization: Organizati
   const navigate = useNavigate()
   const [deleting, setDeleting] = useState(false)
   const gone = async () => {
-    await client.invalidateQueries()
+    // not what else is known of it: asking again for what is gone would only fail
+    await client.invalidateQueries(meQuery)
     await navigate({ to: '/' })
   }
   return (

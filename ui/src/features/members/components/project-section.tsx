@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FormError } from '@/components/form-error'
 import { SettingsSection } from '@/components/settings-section'
+import { meQuery } from '@/lib/api/me'
 import type { Organization, ProjectDetails } from '@/lib/wire/person'
 import { deleteProject, renameProject, transferProject } from '../api/settings'
 import { DeleteDialog } from './delete-dialog'
@@ -22,7 +23,8 @@ export function ProjectSection({ project, targets }: Props) {
   const may = (permission: string) => project.permissions.includes(permission)
   const transfer = useMutation({ mutationFn: () => transferProject(project.id, target), onSuccess: () => client.invalidateQueries() })
   const gone = async () => {
-    await client.invalidateQueries()
+    // not what else is known of it: asking again for what is gone would only fail
+    await client.invalidateQueries(meQuery)
     await navigate({ to: '/' })
   }
   return (
