@@ -29,6 +29,7 @@ PROJECT_PERMISSIONS = {
     "apiKeys:CUD": "ADMIN",
     "traces:delete": "ADMIN",
     "project:update": "ADMIN",
+    "projects:transfer_org": "ADMIN",
     "projectMembers:CUD": "ADMIN",
     "project:delete": "OWNER",
 }
@@ -75,6 +76,8 @@ def key(body=None, params=None):
     return Expectation("key", body=body, params=params)
 
 
+# whoever leaves is no member afterwards
+LEAVE = "DELETE /api/organizations/{organizationId}/membership"
 OPEN = Expectation("open")
 # anybody, when the trace is published; else it is as if there were none
 SHARED = Expectation("shared")
@@ -131,8 +134,20 @@ EXPECTATIONS = {
     "POST /api/organizations/{organizationId}/invitations": may("organizationMembers:CUD", {"role": "MEMBER"}),
     "DELETE /api/organizations/{organizationId}/invitations/{invitationId}": may("organizationMembers:CUD"),
     "POST /api/organizations/{organizationId}/projects": may("projects:create", {"name": "Another {unique}"}),
+    "GET /api/organizations/{organizationId}/members": may("organizationMembers:read"),
+    "PATCH /api/organizations/{organizationId}/members/{personId}": may("organizationMembers:CUD", {"role": "VIEWER"}),
+    "DELETE /api/organizations/{organizationId}/members/{personId}": may("organizationMembers:CUD"),
+    LEAVE: may("organization:read"),
+    "PATCH /api/organizations/{organizationId}/settings": may("organization:update", {"name": "{organizationName}"}),
+    "DELETE /api/organizations/{organizationId}/settings": may("organization:delete", params={"name": "{organizationName}"}),
     # a project
     "GET /api/projects/{projectId}": READ,
+    "PATCH /api/projects/{projectId}/settings": may("project:update", {"name": "{projectName}"}),
+    "DELETE /api/projects/{projectId}/settings": may("project:delete", params={"name": "{projectName}"}),
+    "POST /api/projects/{projectId}/settings/transfer": may("projects:transfer_org", {"organizationId": "{targetId}"}),
+    "GET /api/projects/{projectId}/members": may("projectMembers:read"),
+    "PUT /api/projects/{projectId}/members/{personId}": may("projectMembers:CUD", {"role": "VIEWER"}),
+    "DELETE /api/projects/{projectId}/members/{personId}": may("projectMembers:CUD"),
     "GET /api/projects/{projectId}/first-trace": READ,
     "POST /api/projects/{projectId}/test-trace": may("objects:tag"),
     "GET /api/projects/{projectId}/observations": READ,

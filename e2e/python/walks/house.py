@@ -14,6 +14,7 @@ from walks.victim import Victim, new_victim
 
 @dataclass(frozen=True)
 class Person:
+    id: str
     api: Api
     organization_role: str | None  # in the victim's organization; None for a stranger
     project_role: str | None  # what counts in the victim's project: the project's own role before the organization's
@@ -21,11 +22,18 @@ class Person:
 
 @dataclass(frozen=True)
 class House:
+    product: object
     victim: Victim
     database: Rows
     people: dict
     keys: dict  # callers with a key: the right one and all the wrong ones
     tokens: dict  # callers with something that is no login
+
+    def return_of(self, person):
+        """Whoever left is a member again, with the role that counts for what follows."""
+        tenant = self.victim.tenant
+        join(self.product, tenant.organization_id, person.id, person.organization_role, tenant.project_id,
+             person.project_role if person.project_role != person.organization_role else None)
 
     def rows(self):
         return self.database.look()
@@ -50,18 +58,18 @@ def new_house(product):
     organization, project = tenant.organization_id, tenant.project_id
     # no word of the victim's in its name: its members may see it
     sibling = tenant.person.post(f"/api/organizations/{organization}/projects", {"name": "Next door"})["id"]
-    cast = {"owner": Person(tenant.person, "OWNER", "OWNER")}
+    cast = {"owner": Person(tenant.person.get("/api/me")["id"], tenant.person, "OWNER", "OWNER")}
     for name, (role, project_role) in CAST.items():
         api, person = sign_up(product, name)
         join(product, organization, person, role, project, project_role)
-        cast[name] = Person(api, role, project_role or role)
+        cast[name] = Person(person, api, role, project_role or role)
     api, person = sign_up(product, "neighbour")
     join(product, organization, person, "NONE", sibling, "OWNER")
-    cast["owner of the project next door"] = Person(api, "NONE", "NONE")
+    cast["owner of the project next door"] = Person(person, api, "NONE", "NONE")
     stranger = new_tenant(product, "Stranger")
-    cast["owner of another organization"] = Person(stranger.person, None, None)
+    cast["owner of another organization"] = Person("", stranger.person, None, None)
     database = Rows(product, organization, project, sibling)
-    return House(victim, database, cast, keys(tenant, sibling, stranger), tokens(product, tenant))
+    return House(product, victim, database, cast, keys(tenant, sibling, stranger), tokens(product, tenant))
 
 
 def sign_up(product, name):

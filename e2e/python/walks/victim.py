@@ -1,9 +1,11 @@
 """A tenant with something in every table that a stranger could wish to see, and a picture of all of it."""
 
+import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
-from walks import otlp
+from walks import otlp, people
+from walks.api import Api
 from walks.tenants import Tenant, new_tenant
 
 # stands in everything that the victim stores: a stranger who sees it has seen too much
@@ -15,7 +17,7 @@ class Victim:
     tenant: Tenant
     trace_id: str
     observation_id: str
-    invitation_token: str
+    guest: Api  # a member who comes back whenever somebody removes him
     ids: dict  # path parameter -> the victim's value
 
 
@@ -25,6 +27,10 @@ def new_victim(product):
         "projectId": tenant.project_id,
         "organizationId": tenant.organization_id,
         "keyId": tenant.key_id,
+        "organizationName": f"Victim{WORD}",
+        "projectName": f"Victim{WORD} app",
+        # where a project would be moved to: it is there already
+        "targetId": tenant.organization_id,
         "sessionId": f"session-{WORD}",
         "userId": WORD,
         **send_trace(tenant),
@@ -37,9 +43,11 @@ def new_victim(product):
     ids["scoreId"] = tenant.person.post(f"{project}/scores", score)["id"]
     ids["commentId"] = tenant.person.post(f"{project}/comments", comment_on(ids["traceId"]))["id"]
     ids["viewId"] = tenant.person.post(f"{project}/saved-views", VIEW)["id"]
-    invitation = invite(tenant)
-    ids["invitationId"] = invitation["id"]
-    return Victim(tenant, ids["traceId"], ids["observationId"], invitation["url"].split("/")[-1], ids)
+    ids["invitationId"] = invite(tenant)["id"]
+    email = f"guest-{WORD}-{ids['traceId'][:8]}@example.com"
+    guest = Api(product.url, token=people.sign_up(product.sign_in_url, email, name=(WORD, "Guest")))
+    ids["personId"] = join(tenant, guest)
+    return Victim(tenant, ids["traceId"], ids["observationId"], guest, ids)
 
 
 VIEW = {"table": "traces", "name": WORD, "state": {"search": WORD}, "shared": True}
@@ -51,6 +59,16 @@ def comment_on(trace_id):
 
 def invite(tenant):
     return tenant.person.post(f"/api/organizations/{tenant.organization_id}/invitations", {"role": "MEMBER"})
+
+
+def token(tenant):
+    return invite(tenant)["url"].split("/")[-1]
+
+
+def join(tenant, guest):
+    """The id of the person, who is a member now."""
+    guest.post(f"/api/invitations/{token(tenant)}/accept", {})
+    return guest.get("/api/me")["id"]
 
 
 def send_trace(tenant):
@@ -79,12 +97,16 @@ def with_own(victim, operation, caller):
     project = f"/api/projects/{tenant.project_id}"
     method, path = operation.split()
     if path.endswith("/accept"):
-        return {**ids, "token": invite(tenant)["url"].split("/")[-1]}
+        return {**ids, "token": token(tenant)}
     if path.endswith(("/traces/delete", "/publication")) or method == "DELETE" and "/traces" in path:
         return {**ids, **send_trace(tenant)}
     if path.endswith("/{viewId}"):
         return {**ids, "viewId": caller.post(f"{project}/saved-views", VIEW)["id"]}
-    if method != "DELETE":
+    if path.endswith("/transfer") or method == "DELETE" and path.endswith("/settings"):
+        return {**ids, **with_own_home(tenant, path, caller)}
+    if path.endswith("/{personId}"):
+        return {**ids, "personId": join(tenant, victim.guest)}
+    if method != "DELETE" or path.endswith("/membership"):
         return ids
     if path.endswith("/{keyId}"):
         return {**ids, "keyId": tenant.person.post(f"{project}/keys", {"note": WORD})["id"]}
@@ -96,6 +118,23 @@ def with_own(victim, operation, caller):
         score = {"traceId": ids["traceId"], "name": WORD, "dataType": "BOOLEAN", "value": True}
         return {**ids, "scoreId": tenant.person.post(f"{project}/scores", score)["id"]}
     raise AssertionError(f"{operation} takes something away: make one of its own here")
+
+
+def with_own_home(tenant, path, caller):
+    """A project of the victim's organization in which the caller has the role that he has in the victim's; an organization."""
+    name = f"Short-lived {uuid.uuid4().hex[:8]}"
+    if "{organizationId}" in path:
+        return {"organizationId": caller.post("/api/organizations", {"name": name})["id"], "organizationName": name}
+    person = caller.get("/api/me")["id"]
+    members = tenant.person.get(f"/api/projects/{tenant.project_id}/members")["data"]
+    role = next(one["role"] for one in members if one["personId"] == person)
+    made = tenant.person.post(f"/api/organizations/{tenant.organization_id}/projects", {"name": name})["id"]
+    given = tenant.person.request("PUT", f"/api/projects/{made}/members/{person}", json={"role": role})
+    assert given.status_code == 204, given.text
+    ids = {"projectId": made, "projectName": name}
+    if path.endswith("/transfer"):
+        ids["targetId"] = caller.post("/api/organizations", {"name": name})["id"]
+    return ids
 
 
 def picture(victim):
