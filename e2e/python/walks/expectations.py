@@ -149,6 +149,7 @@ EXPECTATIONS = {
     "PUT /api/projects/{projectId}/members/{personId}": may("projectMembers:CUD", {"role": "VIEWER"}),
     "DELETE /api/projects/{projectId}/members/{personId}": may("projectMembers:CUD"),
     "GET /api/projects/{projectId}/first-trace": READ,
+    "GET /api/projects/{projectId}/ingest-problems": READ,
     "POST /api/projects/{projectId}/test-trace": may("objects:tag"),
     "GET /api/projects/{projectId}/observations": READ,
     "GET /api/projects/{projectId}/observations/facets": may("project:read", params={"columns": "name,model"}),
