@@ -33,11 +33,11 @@ class Rows:
     def __init__(self, product, organization, project, beside):
         self.connection = connect(product)
         self.ids = {"organization": organization, "project": project, "beside": beside}
-        # an own key's look is a use of it
+        # an own key's look is a use of it, and a wrong secret with its public key is noted for its owner
         tables = self.connection.run("""
             SELECT c.relname, array_agg(a.attname::text) FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
             WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-              AND a.attname IN ('project_id', 'organization_id') AND c.relname <> 'api_key_use'
+              AND a.attname IN ('project_id', 'organization_id') AND c.relname NOT IN ('api_key_use', 'api_key_refusal')
             GROUP BY 1 ORDER BY 1""")
         self.sql = " UNION ALL ".join([
             fingerprint("organization", "id = :organization"),
