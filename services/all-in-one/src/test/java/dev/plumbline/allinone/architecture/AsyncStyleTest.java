@@ -22,6 +22,7 @@ class AsyncStyleTest {
     private static final Set<String> MAY_SUBSCRIBE = Set.of(
             "dev.plumbline.ingestion.batch.BatchLane",
             "dev.plumbline.platform.key.KeyRevocations",
+            "dev.plumbline.ingestion.purge.PurgeClock",
             // they fill caches, which hold futures
             "dev.plumbline.platform.key.KeyAuthenticator",
             "dev.plumbline.platform.membership.MembershipStore");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.ingestion.batch.BatchConfig;
 import dev.plumbline.ingestion.intake.IntakeConfig;
 import dev.plumbline.ingestion.partition.PartitionConfig;
+import dev.plumbline.ingestion.purge.PurgeConfig;
 import dev.plumbline.platform.testing.PlumblineServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +27,9 @@ class ConfigIT {
     @Inject
     PartitionConfig partition;
 
+    @Inject
+    PurgeConfig purge;
+
     @Test
     void pinsTheDefaultsOfIntake() {
         assertThat(intake.maxRequest().asLongValue()).isEqualTo(32L * 1024 * 1024);
@@ -45,6 +49,13 @@ class ConfigIT {
         assertThat(batch.patience()).isEqualTo(Duration.ofSeconds(3));
         assertThat(batch.transactionTimeout()).isEqualTo(Duration.ofSeconds(20));
         assertThat(batch.writer()).isNotBlank();
+    }
+
+    @Test
+    void pinsTheDefaultsOfThePurge() {
+        assertThat(purge.interval()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(purge.watch()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(purge.slice()).isEqualTo(5_000);
     }
 
     @Test
