@@ -26,6 +26,8 @@ WALKS = [
     ("100 gzip bombs", "bad-input", "test_gzip_bombs"),
     ("browser: sign up to first trace, English", "browser", "English: sign up"),
     ("browser: the same in Chinese", "browser", "Chinese: sign up"),
+    ("browser: the first trace within 90 s of signing up, curl and Java as shown", "browser", "first trace of a real SDK"),
+    ("browser: problems explained to who waits, the test trace", "browser", "wrong secret and a refused body"),
     ("browser: sign out, sign in, deep links", "browser", "[Ss]ign out|deep link"),
     ("browser: a trace of 20,000 observations, its content, the keyboard", "browser", "twenty thousand|messages, tools|the same trace|keyboard leads"),
     ("browser: a trace scored, tagged, published, deleted; the public page; the file", "browser", "bookmark, tag|score with a config|public trace is read|trace as a file"),

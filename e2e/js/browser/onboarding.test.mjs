@@ -52,7 +52,7 @@ test("English: the first trace of a real SDK within 90 s, then curl and Java as 
   await runProgram("java", "FirstTrace.java", java);
   await page.getByRole("link", { name: WORDS.en.users, exact: true }).click();
   const user = page.getByTestId("users-table").getByRole("row").filter({ hasText: "user_001" });
-  await user.filter({ hasText: /\b3\b/ }).waitFor();
+  await user.getByRole("cell", { name: "3", exact: true }).first().waitFor();
   assert.deepEqual(complaints, []);
   await context.close();
 });

@@ -115,7 +115,6 @@ os.environ["LANGFUSE_SECRET_KEY"] = "${secretKey}"
 os.environ["LANGFUSE_OTEL_HOST"] = "${url}"
 
 import litellm
-from opentelemetry import trace
 
 litellm.callbacks = ["langfuse_otel"]
 
@@ -127,5 +126,4 @@ answer = litellm.completion(
     mock_response="A weight on a string that shows what is straight.",
 )
 print(answer.choices[0].message.content)
-trace.get_tracer_provider().force_flush()
 `
