@@ -64,12 +64,13 @@ test("Chinese: a wrong secret and a refused body are explained; a test trace arr
     method: "POST", body,
     headers: { "Content-Type": "application/json", Authorization: `Basic ${Buffer.from(`${keys.publicKey}:${secret}`).toString("base64")}` },
   });
+  await page.getByTestId("host-check-command").getByText(`curl -i "${product.url}/api/public/health"`).waitFor();
+  await shot("silence");
   assert.equal((await send("sk-lf-mistyped", "{}")).status, 401);
   assert.equal((await send(keys.secretKey, "no JSON")).status, 400);
   const problems = page.getByTestId("ingest-problems");
   await problems.getByText(keys.publicKey).waitFor();
   await problems.getByText("被拒绝").waitFor();
-  await page.getByTestId("host-check-command").getByText(`curl -i "${product.url}/api/public/health"`).waitFor();
   await shot("problems");
   await page.getByTestId("send-test-trace").click();
   await openFirstTrace(page, WORDS.zh, shot);

@@ -14,7 +14,7 @@ export function IngestProblems({ projectId }: { projectId: string }) {
   return (
     <div role="status">
       {problems.length > 0 && (
-        <Alert color="orange" icon={<IconAlertTriangle size={18} />} title={t('problems')} ta="left" data-testid="ingest-problems">
+        <Alert variant="default" icon={<IconAlertTriangle size={18} />} title={t('problems')} ta="left" data-testid="ingest-problems">
           <List size="sm" spacing={4}>
             {problems.map((problem) => (
               <List.Item key={`${problem.kind} ${problem.detail}`}><Explanation problem={problem} /></List.Item>

@@ -48,7 +48,7 @@ export function Waiting({ projectId }: { projectId: string }) {
       </div>
       {!traceId && <IngestProblems projectId={projectId} />}
       {!traceId && <TestTraceButton projectId={projectId} />}
-      {!traceId && <HostCheck />}
+      {!traceId && <HostCheck projectId={projectId} />}
     </Stack>
   )
 }
