@@ -8,6 +8,7 @@ import { LeavingForSignIn } from './pages/leaving-for-sign-in'
 import { RoutePending } from './pages/route-pending'
 import { PeopleFrame } from './shell/people-frame'
 import { RootFrame } from './shell/root-frame'
+import { readExploreSearch } from '@/lib/explore/search'
 import { readHomeSearch } from '@/lib/search/home-search'
 import { parseSearch, stringifySearch } from '@/lib/search/plain-search'
 import { readTraceListSearch } from '@/lib/search/trace-list-search'
@@ -87,7 +88,7 @@ const traces = createRoute({
   getParentRoute: () => project,
   path: '/traces',
   validateSearch: readTraceListSearch,
-  component: lazyRouteComponent(() => import('@/features/tracing/traces-page'), 'TracesPage'),
+  component: lazyRouteComponent(() => import('./pages/traces-page'), 'TracesPage'),
 })
 
 const trace = createRoute({
@@ -95,6 +96,26 @@ const trace = createRoute({
   path: '/traces/$traceId',
   validateSearch: readTraceSearch,
   component: lazyRouteComponent(() => import('./pages/trace-page'), 'TracePage'),
+})
+
+const sessions = createRoute({
+  getParentRoute: () => project,
+  path: '/sessions',
+  validateSearch: (raw: Record<string, unknown>) => readExploreSearch(raw, 'sessions'),
+  component: lazyRouteComponent(() => import('@/features/sessions/sessions-page'), 'SessionsPage'),
+})
+
+const session = createRoute({
+  getParentRoute: () => project,
+  path: '/sessions/$sessionId',
+  component: lazyRouteComponent(() => import('./pages/session-page'), 'SessionPage'),
+})
+
+const scores = createRoute({
+  getParentRoute: () => project,
+  path: '/scores',
+  validateSearch: (raw: Record<string, unknown>) => readExploreSearch(raw, 'scores'),
+  component: lazyRouteComponent(() => import('@/features/scores/scores-page'), 'ScoresPage'),
 })
 
 const users = createRoute({
@@ -119,7 +140,7 @@ const settings = createRoute({
 
 const routeTree = root.addChildren([
   welcome, signedIn, invitation, publicTrace,
-  people.addChildren([start, traceAnywhere, project.addChildren([projectHome, traces, trace, users, user, settings])]),
+  people.addChildren([start, traceAnywhere, project.addChildren([projectHome, traces, trace, sessions, session, scores, users, user, settings])]),
 ])
 
 export function createAppRouter(context: RouterContext) {

@@ -40,6 +40,18 @@ export const urls = {
   ingestProblems: (projectId: string) => `${project(projectId)}/ingest-problems`,
   traces: (projectId: string, parameters: Record<string, string | number | undefined>) =>
     `${project(projectId)}/traces${query(parameters)}`,
+  facets: (projectId: string, table: string, parameters: Record<string, string | number | undefined>) =>
+    `${project(projectId)}/${table}/facets${query(parameters)}`,
+  observations: (projectId: string, parameters: Record<string, string | number | undefined>) =>
+    `${project(projectId)}/observations${query(parameters)}`,
+  sessions: (projectId: string, parameters: Record<string, string | number | undefined>) =>
+    `${project(projectId)}/sessions${query(parameters)}`,
+  session: (projectId: string, sessionId: string) => `${project(projectId)}/sessions/${part(sessionId)}`,
+  sessionTraces: (projectId: string, sessionId: string, parameters: Record<string, string | number | undefined>) =>
+    `${project(projectId)}/sessions/${part(sessionId)}/traces${query(parameters)}`,
+  user: (projectId: string, userId: string) => `${project(projectId)}/users/${part(userId)}`,
+  savedViews: (projectId: string, table?: string) => `${project(projectId)}/saved-views${query({ table })}`,
+  savedView: (projectId: string, viewId: string) => `${project(projectId)}/saved-views/${part(viewId)}`,
   query: (projectId: string) => `${project(projectId)}/query`,
   trace,
   observation: (projectId: string, traceId: string, observationId: string) =>
@@ -56,7 +68,7 @@ export const urls = {
     `${sharedTrace(projectId, traceId)}/observations${query(parameters)}`,
   sharedObservation: (projectId: string, traceId: string, observationId: string) =>
     `${sharedTrace(projectId, traceId)}/observations/${part(observationId)}`,
-  scores: (projectId: string) => `${project(projectId)}/scores`,
+  scores: (projectId: string, parameters: Record<string, string | number | undefined> = {}) => `${project(projectId)}/scores${query(parameters)}`,
   score: (projectId: string, scoreId: string) => `${project(projectId)}/scores/${part(scoreId)}`,
   scoreConfigs: (projectId: string) => `${project(projectId)}/score-configs`,
   scoreConfig: (projectId: string, configId: string) => `${project(projectId)}/score-configs/${part(configId)}`,

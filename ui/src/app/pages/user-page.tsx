@@ -2,35 +2,39 @@ import { ActionIcon } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RefreshControl } from '@/components/refresh-control'
+import { TimeRangePicker } from '@/components/time-range-picker'
 import { PageHeader } from '@/components/page-header'
 import { CHART_TRACES } from '@/config/limits'
 import { tracesQuery } from '@/features/tracing/api/list-traces'
-import { TraceFilters } from '@/features/tracing/components/trace-filters'
-import { TraceTools } from '@/features/tracing/components/trace-tools'
-import { useTraceTable } from '@/features/tracing/components/use-trace-table'
-import { TracesPanel } from '@/features/tracing/traces-panel'
+import { useTraceExplorer } from '@/features/tracing/use-trace-explorer'
 import { UserChart } from '@/features/users/components/user-chart'
 import { UserSummary } from '@/features/users/components/user-summary'
+import { condition, written } from '@/lib/explore/conditions'
+import { conditionsOf, withConditions, type TraceListSearch } from '@/lib/search/trace-list-search'
 
 const route = getRouteApi('/people/project/$projectId/users/$userId')
 
 /** What she has of her own is in the first row already. */
-const HIDDEN = { user: false }
+const HIDDEN = { user: false, star: false }
 
 export function UserPage() {
   const { t } = useTranslation('users')
   const { projectId, userId } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const query = useQuery(tracesQuery(projectId, { ...search, userId }))
-  const latest = useQuery(tracesQuery(projectId, { range: search.range, from: search.from, to: search.to, userId, limit: CHART_TRACES }))
-  const table = useTraceTable(projectId, query.data, HIDDEN)
+  const own = useMemo(() => [condition('userId', 'text', 'any of', [userId])], [userId])
+  const latest = useQuery(tracesQuery(projectId, { range: search.range, from: search.from, to: search.to, filter: written(own), limit: CHART_TRACES }))
   const open = useCallback(
     (traceId: string) => void navigate({ to: '/project/$projectId/traces/$traceId', params: { projectId, traceId }, search: {} }),
     [navigate, projectId],
   )
+  const onChange = (part: Partial<TraceListSearch>) => void navigate({ search: { ...search, page: undefined, ...part }, replace: true })
+  const { query, tools, body } = useTraceExplorer({
+    projectId, search, conditions: conditionsOf(search), fixed: own, hidden: HIDDEN, onChange, onConditions: (next) => onChange(withConditions(next)), onOpen: open,
+  })
   return (
     <>
       <PageHeader
@@ -41,13 +45,17 @@ export function UserPage() {
           </ActionIcon>
         )}
       >
-        <TraceFilters search={search} withUser={false} />
-        <TraceTools search={search} query={query} table={table} />
+        {tools}
+        <TimeRangePicker value={search} onChange={({ range, from, to }) => onChange({ range, from, to })} />
+        <RefreshControl
+          on={search.refresh !== 'off'} onToggle={(on) => onChange({ refresh: on ? undefined : 'off', page: search.page })}
+          onRefresh={() => void query.refetch()} fetching={query.isFetching} failed={query.isRefetchError}
+        />
       </PageHeader>
       <UserSummary projectId={projectId} userId={userId} time={{ range: search.range, from: search.from, to: search.to }}>
         <UserChart traces={latest.data?.data ?? []} onOpen={open} />
       </UserSummary>
-      <TracesPanel projectId={projectId} query={query} table={table} />
+      {body}
     </>
   )
 }

@@ -1,21 +1,23 @@
 import { useTable, type ColumnDef, type ReactTable } from '@tanstack/react-table'
-import { useLocalStorage } from '@mantine/hooks'
 import { features, type Features } from './features'
+import { useLayout, type TableLayout } from './use-layout'
 
 const EMPTY: never[] = []
 
-export type DataTableModel<T extends object> = ReactTable<Features, T>
+export type DataTableModel<T extends object> = ReactTable<Features, T> & { layout: TableLayout }
 
-/** `name` is under which the browser remembers the columns a person has hidden. */
+/** `name` is under which the browser remembers how a person has arranged the table. */
 export function useDataTable<T extends object>(
   name: string, columns: ColumnDef<Features, T, any>[], data: T[] | undefined, hidden: Record<string, boolean> = {}, // oxlint-disable-line typescript/no-explicit-any -- the value type differs per column
 ): DataTableModel<T> {
-  const [columnVisibility, setColumnVisibility] = useLocalStorage({ key: `plumbline.columns.${name}`, defaultValue: hidden })
-  return useTable({
+  const layout = useLayout(name, hidden)
+  const table = useTable({
     features,
     columns,
     data: data ?? EMPTY,
-    state: { columnVisibility },
-    onColumnVisibilityChange: (next) => setColumnVisibility(typeof next === 'function' ? next(columnVisibility) : next),
+    state: { columnVisibility: layout.hidden, columnOrder: layout.order },
+    onColumnVisibilityChange: (next) => layout.set({ hidden: typeof next === 'function' ? next(layout.hidden) : next }),
+    onColumnOrderChange: (next) => layout.set({ order: typeof next === 'function' ? next(layout.order) : next }),
   })
+  return Object.assign(table, { layout })
 }

@@ -1,48 +1,50 @@
-import { readChoice, readCount, readOrder, readText } from './plain-search'
-import { ranges, readInstant, type TimeRange } from './time-range'
+import { condition, readConditions, written } from '@/lib/explore/conditions'
+import { readExploreSearch, type ExploreSearch } from '@/lib/explore/search'
+import type { SingleFilter } from '@/lib/wire/metrics'
+import { readChoice, readText } from './plain-search'
 
-export const DEFAULT_LIMIT = 50
-export const limits = [20, 50, 100] as const
+export { DEFAULT_LIMIT, limits } from '@/lib/explore/limits'
+export { readLimit } from '@/lib/explore/search'
 
-/** The columns the server sorts by; the newest first is the default and not written. */
-export const traceSorts = ['timestamp', 'name', 'userId', 'latency', 'totalTokens', 'totalCost'] as const
-export const traceOrders = traceSorts.flatMap((column) => [`${column}.desc` as const, `${column}.asc` as const])
-export const DEFAULT_TRACE_ORDER = 'timestamp.desc'
+export type TraceTab = 'traces' | 'observations'
 
-/** What the address of a list of traces says; defaults are left out of it. */
-export type TraceListSearch = TimeRange & {
+/** What the address of the tables of traces and observations says; defaults are left out of it. */
+export type TraceListSearch = ExploreSearch & {
   userId?: string
   sessionId?: string
   name?: string
   environment?: string
-  /** Further conditions, as the server reads them; with `tab`, in the words of observations. */
-  filter?: string
   tab?: 'observations'
-  orderBy?: (typeof traceOrders)[number]
-  page?: number
-  limit?: number
-  refresh?: 'off'
+  /** The trace that is open beside the table. */
+  peek?: string
 }
 
 export function readTraceListSearch(raw: Record<string, unknown>): TraceListSearch {
+  const tab = readChoice(raw, 'tab', ['observations'])
+  const { range, from, to, ...rest } = readExploreSearch(raw, tab ?? 'traces')
   return {
-    range: readChoice(raw, 'range', ranges),
-    from: readInstant(raw.from),
-    to: readInstant(raw.to),
+    range,
+    from,
+    to,
     userId: readText(raw, 'userId'),
     sessionId: readText(raw, 'sessionId'),
     name: readText(raw, 'name'),
     environment: readText(raw, 'environment'),
-    filter: readText(raw, 'filter'),
-    tab: readChoice(raw, 'tab', ['observations']),
-    orderBy: readOrder(raw, traceOrders, DEFAULT_TRACE_ORDER),
-    page: readCount(raw, 'page', 1),
-    limit: readLimit(raw),
-    refresh: readChoice(raw, 'refresh', ['off']),
+    tab,
+    ...rest,
+    peek: readText(raw, 'peek'),
   }
 }
 
-/** One of the sizes on offer: the server refuses larger ones. */
-export function readLimit(raw: Record<string, unknown>): number | undefined {
-  return limits.find((limit) => String(limit) === String(raw.limit) && limit !== DEFAULT_LIMIT)
+/** Links from before there was `filter` name their columns one by one. */
+export function conditionsOf(search: TraceListSearch): SingleFilter[] {
+  const { userId, sessionId, name, environment } = search
+  const named = { userId, sessionId, environment, [search.tab === 'observations' ? 'traceName' : 'name']: name }
+  const single = Object.entries(named).flatMap(([column, value]) => (value === undefined ? [] : [condition(column, 'text', 'any of', [value])]))
+  return [...single, ...readConditions(search.filter)]
+}
+
+/** The one way they are written. */
+export function withConditions(conditions: readonly SingleFilter[]): Partial<TraceListSearch> {
+  return { userId: undefined, sessionId: undefined, name: undefined, environment: undefined, filter: written(conditions) }
 }

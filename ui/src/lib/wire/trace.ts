@@ -25,7 +25,13 @@ export type TraceRow = {
   unpricedCount: number
   inputPreview: string | null
   outputPreview: string | null
+  models?: string[]
+  warningCount?: number
+  /** What a table shows of its scores; a whole trace has all of them, see Trace. */
+  scores?: RowScore[]
 }
+
+export type RowScore = { name: string; dataType: string; value: number | null; stringValue?: string | null }
 
 export type ObservationRow = {
   id: string
@@ -65,7 +71,7 @@ export type Score = {
   authorUserId?: string | null
 }
 
-export type Trace = TraceRow & {
+export type Trace = Omit<TraceRow, 'scores'> & {
   input: unknown
   output: unknown
   metadata: unknown

@@ -1,12 +1,15 @@
 import comments from './comments.json'
 import common from './common.json'
 import errors from './errors.json'
+import explore from './explore.json'
 import home from './home.json'
 import keys from './keys.json'
 import members from './members.json'
 import onboarding from './onboarding.json'
 import palette from './palette.json'
+import scores from './scores.json'
 import scoring from './scoring.json'
+import sessions from './sessions.json'
 import start from './start.json'
 import trace from './trace.json'
 import traceActions from './trace-actions.json'
@@ -14,4 +17,4 @@ import tracing from './tracing.json'
 import users from './users.json'
 import welcome from './welcome.json'
 
-export const catalogue = { comments, common, errors, home, keys, members, onboarding, palette, scoring, start, trace, traceActions, tracing, users, welcome }
+export const catalogue = { comments, common, errors, explore, home, keys, members, onboarding, palette, scores, scoring, sessions, start, trace, traceActions, tracing, users, welcome }
