@@ -124,6 +124,9 @@ EXPECTATIONS = {
     "DELETE /api/public/traces/{traceId}": key(),
     # a person
     "GET /api/me": Expectation("login"),
+    "GET /api/me/invitations": Expectation("login"),
+    "POST /api/me/invitations/{invitationId}/accept": Expectation("token", body={}),
+    "POST /api/me/invitations/{invitationId}/decline": Expectation("token", body={}),
     "POST /api/organizations": Expectation("login", body={"name": "A second one"}),
     "POST /api/invitations/{token}/accept": Expectation("token", body={}),
     "GET /api/traces/{traceId}/location": Expectation("location", "VIEWER"),
@@ -133,6 +136,7 @@ EXPECTATIONS = {
     "GET /api/organizations/{organizationId}/invitations": may("organizationMembers:CUD"),
     "POST /api/organizations/{organizationId}/invitations": may("organizationMembers:CUD", {"role": "MEMBER"}),
     "DELETE /api/organizations/{organizationId}/invitations/{invitationId}": may("organizationMembers:CUD"),
+    "POST /api/organizations/{organizationId}/invitations/{invitationId}/renewal": may("organizationMembers:CUD"),
     "POST /api/organizations/{organizationId}/projects": may("projects:create", {"name": "Another {unique}"}),
     "GET /api/organizations/{organizationId}/members": may("organizationMembers:read"),
     "PATCH /api/organizations/{organizationId}/members/{personId}": may("organizationMembers:CUD", {"role": "VIEWER"}),

@@ -1,5 +1,6 @@
 package dev.plumbline.tenantadmin.invitation;
 
+import dev.plumbline.tenantadmin.invitationlink.InvitationToken;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
 import dev.plumbline.platform.membership.Role;
@@ -7,6 +8,7 @@ import dev.plumbline.platform.person.Person;
 import dev.plumbline.platform.tenancy.OrganizationId;
 import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.platform.tenancy.Tenant;
+import dev.plumbline.platform.tenancy.TenantIds;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
 import dev.plumbline.tenantadmin.audit.Change;
@@ -21,7 +23,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Opens an organization to whoever holds the link and is signed in, once. */
 @ApplicationScoped
@@ -62,6 +66,41 @@ class AcceptInvitation {
                 .chain(invitation -> people.arrive(claims).chain(person -> accept(invitation, person))));
     }
 
+    /** Without the link: the identity provider has verified the address that the invitation is meant for. */
+    Uni<OrganizationId> acceptByAddress(Person claims, String id) {
+        return byAddress(claims, id, this::accept);
+    }
+
+    Uni<Void> decline(Person claims, String id) {
+        return byAddress(claims, id, (invitation, person) -> {
+            requireUnused(invitation);
+            Actor actor = Actor.person(person.id());
+            OrganizationId organization = new OrganizationId(invitation.organizationId);
+            Map<String, Object> before = invitation.state();
+            invitation.declinedAt = Instant.now();
+            return transaction
+                    .widen(Tenant.organization(organization))
+                    .chain(() -> audit.note(
+                            organization,
+                            actor,
+                            new Change("invitation", id, "decline", before, invitation.state())));
+        });
+    }
+
+    private <T> Uni<T> byAddress(Person claims, String id, BiFunction<Invitation, KnownPerson, Uni<T>> work) {
+        ApiException missing = ApiException.notFound("There is no such invitation for your verified e-mail address.");
+        if (!claims.emailVerified() || !TenantIds.isValid(id)) {
+            return Uni.createFrom().failure(missing);
+        }
+        Tenant tenant = Tenant.subject(claims.subject()).and(Tenant.verifiedEmail(claims.email()));
+        return transaction.run(tenant, () -> invitations
+                .lockFor(claims.email().toLowerCase(Locale.ROOT), id)
+                .onItem()
+                .ifNull()
+                .failWith(missing)
+                .chain(invitation -> people.arrive(claims).chain(person -> work.apply(invitation, person))));
+    }
+
     private Uni<OrganizationId> accept(Invitation invitation, KnownPerson person) {
         OrganizationId organization = new OrganizationId(invitation.organizationId);
         return organizations.memberships(person.id()).chain(memberships -> {
@@ -74,15 +113,22 @@ class AcceptInvitation {
     }
 
     private void requireOpen(Invitation invitation, KnownPerson person, List<OrganizationRole> memberships) {
-        if (invitation.acceptedAt != null) {
-            throw new ApiException(
-                    ErrorCode.CONFLICT,
-                    "This invitation was used already: each link admits one person. Ask for a new one.");
+        requireUnused(invitation);
+        if (invitation.declinedAt != null) {
+            throw new ApiException(ErrorCode.GONE, "This invitation was declined: ask for a new one.");
         }
         if (!invitation.expiresAt.isAfter(Instant.now())) {
             throw new ApiException(ErrorCode.GONE, "This invitation has expired: ask for a new one.");
         }
         admission.requireWelcomeWithInvitation(person, !memberships.isEmpty());
+    }
+
+    private static void requireUnused(Invitation invitation) {
+        if (invitation.acceptedAt != null) {
+            throw new ApiException(
+                    ErrorCode.CONFLICT,
+                    "This invitation was used already: each link admits one person. Ask for a new one.");
+        }
     }
 
     /** Or else whoever is removed could come back through a link of her own. */

@@ -1,5 +1,6 @@
 package dev.plumbline.tenantadmin.invitation;
 
+import dev.plumbline.tenantadmin.invitationlink.InvitationToken;
 import dev.plumbline.platform.access.Caller;
 import dev.plumbline.platform.access.Permission;
 import dev.plumbline.platform.access.Requires;

@@ -16,12 +16,24 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, String> 
         return find("tokenHash", hash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
     }
 
-    /** Neither used nor expired, newest first. */
-    Uni<List<Invitation>> pending(OrganizationId organization, Instant now) {
+    /** Those made or renewed since then, whatever became of them, newest first. */
+    Uni<List<Invitation>> recent(OrganizationId organization, Instant since) {
         return list(
-                "organizationId = ?1 and acceptedAt is null and expiresAt > ?2 order by createdAt desc, id",
-                organization.value(),
+                "organizationId = ?1 and expiresAt > ?2 order by createdAt desc, id", organization.value(), since);
+    }
+
+    /** Open ones for an address that the running transaction acts for. */
+    Uni<List<Invitation>> openFor(String email, Instant now) {
+        return list(
+                "lower(email) = ?1 and acceptedAt is null and declinedAt is null and expiresAt > ?2 order by createdAt, id",
+                email,
                 now);
+    }
+
+    Uni<Invitation> lockFor(String email, String id) {
+        return find("lower(email) = ?1 and id = ?2", email, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
     }
 
     /** Locks the row: an invitation is accepted or cancelled, never both. */

@@ -3,10 +3,13 @@ package dev.plumbline.tenantadmin.invitation;
 import dev.plumbline.platform.access.Caller;
 import dev.plumbline.platform.access.Permission;
 import dev.plumbline.platform.access.Requires;
+import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.tenancy.OrganizationId;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,19 +28,35 @@ class InvitationResource {
         this.caller = caller;
     }
 
-    record Offer(@Nullable String role) {}
+    record Offer(@Nullable String role, @Nullable String email) {}
 
     record Pending(List<PendingInvitation> data) {}
 
     @POST
     @Requires(Permission.ORGANIZATION_MEMBERS_CHANGE)
     @ResponseStatus(201)
-    public Uni<NewInvitation> create(@PathParam("organizationId") String organizationId, @Nullable Offer body) {
+    public Uni<NewInvitation> create(
+            @PathParam("organizationId") String organizationId,
+            @HeaderParam("Accept-Language") @DefaultValue("en") String language,
+            @Nullable Offer body) {
+        Role role = InvitedRole.of(
+                body == null ? null : body.role(), caller.membership().role());
         return invitations.create(
                 new OrganizationId(organizationId),
                 caller.membership().personId(),
-                InvitedRole.of(
-                        body == null ? null : body.role(), caller.membership().role()));
+                InvitedAs.of(role, body == null ? null : body.email()),
+                language);
+    }
+
+    /** A new link, and a new mail when it is meant for an address; the old link is dead. */
+    @POST
+    @Path("{invitationId}/renewal")
+    @Requires(Permission.ORGANIZATION_MEMBERS_CHANGE)
+    public Uni<NewInvitation> renew(
+            @PathParam("organizationId") String organizationId,
+            @PathParam("invitationId") String invitationId,
+            @HeaderParam("Accept-Language") @DefaultValue("en") String language) {
+        return invitations.renew(new OrganizationId(organizationId), invitationId, caller.membership(), language);
     }
 
     @GET

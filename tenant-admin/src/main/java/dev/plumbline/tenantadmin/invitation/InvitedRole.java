@@ -24,12 +24,16 @@ final class InvitedRole {
                 .filter(offered -> offered.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> ApiException.badRequest("role: choose one of " + OFFERED + "."));
+        requireOffer(inviter, role);
+        return role;
+    }
+
+    static void requireOffer(Role inviter, Role role) {
         if (!mayOffer(inviter, role)) {
             throw new ApiException(
                     ErrorCode.FORBIDDEN,
                     "role: you are " + inviter + " and cannot invite anybody as " + role
                             + ", which is above your own.");
         }
-        return role;
     }
 }

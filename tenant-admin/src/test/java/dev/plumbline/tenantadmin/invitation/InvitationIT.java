@@ -92,7 +92,7 @@ class InvitationIT {
                 .body("code", equalTo("gone"))
                 .body("detail", containsString("expired"));
         accept("bob@invitation.org", "no-such-token").statusCode(404);
-        as(owner).get(invitations()).then().body("data", hasSize(0));
+        as(owner).get(invitations()).then().body("data", hasSize(1)).body("data[0].status", equalTo("EXPIRED"));
     }
 
     @Test

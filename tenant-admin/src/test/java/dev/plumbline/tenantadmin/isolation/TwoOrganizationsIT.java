@@ -88,7 +88,7 @@ class TwoOrganizationsIT {
         List<Route> nested = tenantRoutes().stream()
                 .filter(route -> NESTED.stream().anyMatch(id -> route.path().contains("{" + id + "}")))
                 .toList();
-        assertThat(nested).hasSize(11);
+        assertThat(nested).hasSize(12);
 
         for (Route route : nested) {
             Map<String, String> mixed = new HashMap<>(victims);

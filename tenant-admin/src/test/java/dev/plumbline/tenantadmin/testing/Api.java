@@ -21,6 +21,12 @@ public final class Api {
                 .contentType(ContentType.JSON);
     }
 
+    /** A person whose address the identity provider has not verified. */
+    public static RequestSpecification unverified(String email) {
+        return given().header("Authorization", "Bearer " + TestIdentityProvider.unverified(email))
+                .contentType(ContentType.JSON);
+    }
+
     public static RequestSpecification withKey(String publicKey, String secretKey) {
         return given().auth().preemptive().basic(publicKey, secretKey);
     }

@@ -2,6 +2,7 @@ package dev.plumbline.platform.tenancy;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,11 @@ public record Tenant(Map<String, String> settings) {
     /** Whoever presented an invitation token with this hash. */
     public static Tenant invitation(String tokenHash) {
         return new Tenant(Map.of("app.invitation", tokenHash));
+    }
+
+    /** Whoever has proved this address to the identity provider; never one that was only claimed. */
+    public static Tenant verifiedEmail(String email) {
+        return new Tenant(Map.of("app.email", email.toLowerCase(Locale.ROOT)));
     }
 
     public Tenant and(Tenant other) {

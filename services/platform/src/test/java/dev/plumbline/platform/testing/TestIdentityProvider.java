@@ -33,12 +33,22 @@ public final class TestIdentityProvider {
         return token(email, name, ISSUER, AUDIENCE, Instant.now().plus(Duration.ofMinutes(5)));
     }
 
+    /** A valid token of a person who has not proved the address. */
+    public static String unverified(String email) {
+        return token(email, email, ISSUER, AUDIENCE, Instant.now().plus(Duration.ofMinutes(5)), false);
+    }
+
     public static String token(String email, String name, String issuer, String audience, Instant expires) {
+        return token(email, name, issuer, audience, expires, true);
+    }
+
+    private static String token(
+            String email, String name, String issuer, String audience, Instant expires, boolean verified) {
         return Jwt.issuer(issuer)
                 .audience(audience)
                 .subject(subject(email))
                 .claim("email", email)
-                .claim("email_verified", true)
+                .claim("email_verified", verified)
                 .claim("name", name)
                 .expiresAt(expires)
                 .jws()

@@ -1,11 +1,11 @@
-package dev.plumbline.tenantadmin.invitation;
+package dev.plumbline.tenantadmin.invitationlink;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @Singleton
-class InvitationConfig {
+public class InvitationConfig {
 
     private final String url;
     private final Duration validity;
@@ -21,11 +21,11 @@ class InvitationConfig {
         this.validity = validity;
     }
 
-    String link(InvitationToken token) {
+    public String link(InvitationToken token) {
         return url + "/invite/" + token.value();
     }
 
-    Duration validity() {
+    public Duration validity() {
         return validity;
     }
 }

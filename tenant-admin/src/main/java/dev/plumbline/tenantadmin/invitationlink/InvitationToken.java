@@ -1,4 +1,4 @@
-package dev.plumbline.tenantadmin.invitation;
+package dev.plumbline.tenantadmin.invitationlink;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,17 +8,17 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** The secret of an invitation link: 256 random bits, so an unsalted hash is enough to store. */
-record InvitationToken(String value) {
+public record InvitationToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static InvitationToken random() {
+    public static InvitationToken random() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

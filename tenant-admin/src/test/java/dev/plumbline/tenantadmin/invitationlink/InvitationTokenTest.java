@@ -1,4 +1,4 @@
-package dev.plumbline.tenantadmin.invitation;
+package dev.plumbline.tenantadmin.invitationlink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
