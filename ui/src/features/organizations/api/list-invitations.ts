@@ -6,5 +6,5 @@ import type { Invitation } from '@/lib/wire/invitation'
 /** Those that nobody has used yet. */
 export const invitationsQuery = (organizationId: string) => queryOptions({
   queryKey: ['invitations', organizationId],
-  queryFn: async ({ signal }) => (await http.get<{ data: Invitation[] }>(urls.invitations(organizationId), signal)).data,
+  queryFn: async ({ signal }) => (await http.get<{ data: Invitation[] }>(urls.invitations(organizationId), signal)).data.filter(({ status }) => status === 'OPEN'),
 })
