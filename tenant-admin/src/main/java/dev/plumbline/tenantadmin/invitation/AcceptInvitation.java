@@ -1,6 +1,5 @@
 package dev.plumbline.tenantadmin.invitation;
 
-import dev.plumbline.tenantadmin.invitationlink.InvitationToken;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.errors.ErrorCode;
 import dev.plumbline.platform.membership.Role;
@@ -12,6 +11,7 @@ import dev.plumbline.platform.tenancy.TenantIds;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
 import dev.plumbline.tenantadmin.audit.Change;
+import dev.plumbline.tenantadmin.invitationlink.InvitationToken;
 import dev.plumbline.tenantadmin.organization.OrganizationRole;
 import dev.plumbline.tenantadmin.organization.Organizations;
 import dev.plumbline.tenantadmin.person.Admission;
@@ -81,9 +81,7 @@ class AcceptInvitation {
             return transaction
                     .widen(Tenant.organization(organization))
                     .chain(() -> audit.note(
-                            organization,
-                            actor,
-                            new Change("invitation", id, "decline", before, invitation.state())));
+                            organization, actor, new Change("invitation", id, "decline", before, invitation.state())));
         });
     }
 

@@ -1,10 +1,10 @@
 package dev.plumbline.tenantadmin.invitation;
 
-import dev.plumbline.tenantadmin.invitationlink.InvitationToken;
 import dev.plumbline.platform.access.Caller;
 import dev.plumbline.platform.access.Permission;
 import dev.plumbline.platform.access.Requires;
 import dev.plumbline.platform.membership.MembershipStore;
+import dev.plumbline.tenantadmin.invitationlink.InvitationToken;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

@@ -58,8 +58,7 @@ class Invitation {
 
     protected Invitation() {}
 
-    Invitation(
-            OrganizationId organization, InvitedAs invited, PersonId inviter, String tokenHash, Duration validity) {
+    Invitation(OrganizationId organization, InvitedAs invited, PersonId inviter, String tokenHash, Duration validity) {
         this.id = UUID.randomUUID().toString();
         this.organizationId = organization.value();
         this.tokenHash = tokenHash;

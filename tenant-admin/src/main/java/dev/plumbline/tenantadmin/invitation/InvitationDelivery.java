@@ -1,12 +1,12 @@
 package dev.plumbline.tenantadmin.invitation;
 
-import dev.plumbline.tenantadmin.mail.Mailer;
-import dev.plumbline.tenantadmin.mail.InvitationLetter;
-import dev.plumbline.tenantadmin.invitationlink.InvitationConfig;
-import dev.plumbline.tenantadmin.invitationlink.InvitationToken;
 import dev.plumbline.platform.tenancy.OrganizationId;
 import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.platform.tenancy.Tenant;
+import dev.plumbline.tenantadmin.invitationlink.InvitationConfig;
+import dev.plumbline.tenantadmin.invitationlink.InvitationToken;
+import dev.plumbline.tenantadmin.mail.InvitationLetter;
+import dev.plumbline.tenantadmin.mail.Mailer;
 import dev.plumbline.tenantadmin.organization.OrganizationName;
 import dev.plumbline.tenantadmin.organization.Organizations;
 import dev.plumbline.tenantadmin.person.People;

@@ -18,8 +18,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, String> 
 
     /** Those made or renewed since then, whatever became of them, newest first. */
     Uni<List<Invitation>> recent(OrganizationId organization, Instant since) {
-        return list(
-                "organizationId = ?1 and expiresAt > ?2 order by createdAt desc, id", organization.value(), since);
+        return list("organizationId = ?1 and expiresAt > ?2 order by createdAt desc, id", organization.value(), since);
     }
 
     /** Open ones for an address that the running transaction acts for. */

@@ -1,7 +1,5 @@
 package dev.plumbline.tenantadmin.invitation;
 
-import dev.plumbline.tenantadmin.invitationlink.InvitationConfig;
-import dev.plumbline.tenantadmin.invitationlink.InvitationToken;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.membership.Membership;
 import dev.plumbline.platform.tenancy.OrganizationId;
@@ -11,6 +9,8 @@ import dev.plumbline.platform.tenancy.TenantIds;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
 import dev.plumbline.tenantadmin.audit.Change;
+import dev.plumbline.tenantadmin.invitationlink.InvitationConfig;
+import dev.plumbline.tenantadmin.invitationlink.InvitationToken;
 import dev.plumbline.tenantadmin.person.People;
 import dev.plumbline.tenantadmin.transaction.AdminTransaction;
 import io.smallrye.mutiny.Uni;
@@ -87,11 +87,9 @@ class Invitations {
 
     /** Open ones, and what became of those of the last month. */
     Uni<List<PendingInvitation>> pending(OrganizationId organization, PersonId reader) {
-        return transaction.run(
-                tenant(organization, reader),
-                () -> invitations
-                        .recent(organization, Instant.now().minus(Duration.ofDays(30)))
-                        .chain(this::views));
+        return transaction.run(tenant(organization, reader), () -> invitations
+                .recent(organization, Instant.now().minus(Duration.ofDays(30)))
+                .chain(this::views));
     }
 
     Uni<Void> cancel(OrganizationId organization, String id, PersonId person) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 record InvitedAs(Role role, @Nullable String email) {
 
     private static final int MAXIMUM = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])");
 
     static InvitedAs of(Role role, @Nullable String text) {
         String email = text == null ? "" : text.strip();

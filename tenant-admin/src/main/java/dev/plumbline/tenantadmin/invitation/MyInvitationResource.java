@@ -55,7 +55,12 @@ class MyInvitationResource {
         this.caller = caller;
     }
 
-    record Mine(String id, String organization, Role role, @Nullable String invitedBy, Instant expiresAt) {}
+    record Mine(
+            String id,
+            String organization,
+            Role role,
+            @Nullable String invitedBy,
+            Instant expiresAt) {}
 
     /** @param emailVerified without which invitations are found by their link only */
     record All(boolean emailVerified, List<Mine> data) {}
@@ -96,8 +101,10 @@ class MyInvitationResource {
         Set<OrganizationId> ids = found.stream()
                 .map(invitation -> new OrganizationId(invitation.organizationId))
                 .collect(Collectors.toSet());
-        List<PersonId> inviters =
-                found.stream().map(invitation -> new PersonId(invitation.invitedBy)).distinct().toList();
+        List<PersonId> inviters = found.stream()
+                .map(invitation -> new PersonId(invitation.invitedBy))
+                .distinct()
+                .toList();
         return transaction
                 .widen(Tenant.organizations(ids))
                 .chain(() -> organizations.names(ids))

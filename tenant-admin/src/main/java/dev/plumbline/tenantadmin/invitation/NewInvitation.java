@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mail SENT or FAILED; null when nobody was written to
  */
-record NewInvitation(String id, String url, Instant expiresAt, @Nullable String email, @Nullable String mail) {
+record NewInvitation(
+        String id,
+        String url,
+        Instant expiresAt,
+        @Nullable String email,
+        @Nullable String mail) {
 
     /** Without the link, wherever it is printed. */
     @Override

@@ -20,7 +20,8 @@ public record InvitationLetter(String subject, List<String> lines, String action
                 : new InvitationLetter(
                         inviter + " invited you to " + organization,
                         List.of(
-                                inviter + " invites you to join the organization \u201c" + organization + "\u201d on Plumbline.",
+                                inviter + " invites you to join the organization \u201c" + organization
+                                        + "\u201d on Plumbline.",
                                 "The link works once, within " + days + " days."),
                         "Accept the invitation",
                         link,
@@ -32,9 +33,14 @@ public record InvitationLetter(String subject, List<String> lines, String action
     }
 
     String html() {
-        StringBuilder html = new StringBuilder("<!doctype html><html><body style=\"font-family:sans-serif;color:#1c2024\">");
+        StringBuilder html =
+                new StringBuilder("<!doctype html><html><body style=\"font-family:sans-serif;color:#1c2024\">");
         lines.forEach(line -> html.append("<p>").append(escape(line)).append("</p>"));
-        html.append("<p><a href=\"").append(escape(link)).append("\">").append(escape(action)).append("</a></p><p>");
+        html.append("<p><a href=\"")
+                .append(escape(link))
+                .append("\">")
+                .append(escape(action))
+                .append("</a></p><p>");
         html.append(escape(link)).append("</p><p style=\"color:#60646c\">").append(escape(ignore));
         return html.append("</p></body></html>").toString();
     }

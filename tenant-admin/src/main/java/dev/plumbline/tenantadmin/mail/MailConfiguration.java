@@ -29,7 +29,8 @@ class MailConfiguration {
     }
 
     /** @return null when no mail is set up */
-    @Nullable MailConfig server() {
+    @Nullable
+    MailConfig server() {
         return server;
     }
 

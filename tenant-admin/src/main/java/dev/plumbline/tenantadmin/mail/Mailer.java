@@ -37,7 +37,8 @@ public class Mailer {
         if (server == null) {
             return Uni.createFrom().item(Optional.empty());
         }
-        MailMessage message = new MailMessage(configuration.from(), to, letter.subject(), letter.plain()).setHtml(letter.html());
+        MailMessage message =
+                new MailMessage(configuration.from(), to, letter.subject(), letter.plain()).setHtml(letter.html());
         return MailClient.createShared(vertx, server, "plumbline")
                 .sendMail(message)
                 .ifNoItem()

@@ -67,7 +67,8 @@ class MailedInvitationIT {
 
     @Test
     void aVerifiedAddressFindsItsInvitationAndJoins() {
-        String id = invite(guest.toUpperCase(java.util.Locale.ROOT), "en").extract().path("id");
+        String id =
+                invite(guest.toUpperCase(java.util.Locale.ROOT), "en").extract().path("id");
 
         as(guest)
                 .get("/api/me/invitations")
@@ -77,7 +78,10 @@ class MailedInvitationIT {
                 .body("data[0].organization", equalTo(HOSTILE))
                 .body("data[0].invitedBy", equalTo("Name of " + owner));
         as("other-" + guest).get("/api/me/invitations").then().body("data", hasSize(0));
-        as("other-" + guest).post("/api/me/invitations/" + id + "/accept").then().statusCode(404);
+        as("other-" + guest)
+                .post("/api/me/invitations/" + id + "/accept")
+                .then()
+                .statusCode(404);
         as(guest)
                 .post("/api/me/invitations/" + id + "/accept")
                 .then()
@@ -173,10 +177,11 @@ class MailedInvitationIT {
 
     private static String decoded(MimeMessage mail) throws Exception {
         jakarta.mail.Multipart parts = (jakarta.mail.Multipart) mail.getContent();
-        assertThat(List.of(parts.getBodyPart(0).getContentType(), parts.getBodyPart(1).getContentType()))
-                .satisfiesExactly(
-                        plain -> assertThat(plain).startsWith("text/plain"),
-                        html -> assertThat(html).startsWith("text/html"));
+        assertThat(List.of(
+                        parts.getBodyPart(0).getContentType(),
+                        parts.getBodyPart(1).getContentType()))
+                .satisfiesExactly(plain -> assertThat(plain).startsWith("text/plain"), html -> assertThat(html)
+                        .startsWith("text/html"));
         assertThat(GreenMailUtil.getWholeMessage(mail)).isNotEmpty();
         return parts.getBodyPart(0).getContent() + "" + parts.getBodyPart(1).getContent();
     }

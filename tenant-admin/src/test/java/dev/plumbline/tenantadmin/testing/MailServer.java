@@ -25,8 +25,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
             }
             return SERVER.getUserManager().getUserByEmail(address.getEmail()) != null
                     ? SERVER.getUserManager().getUserByEmail(address.getEmail())
-                    : SERVER.getUserManager()
-                            .createUser(address.getEmail(), address.getEmail(), address.getEmail());
+                    : SERVER.getUserManager().createUser(address.getEmail(), address.getEmail(), address.getEmail());
         });
         return Map.of(
                 "plumbline.smtp.host", "127.0.0.1",
