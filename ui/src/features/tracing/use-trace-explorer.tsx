@@ -37,7 +37,7 @@ export function useTraceExplorer({ projectId, search, conditions, onChange, onCo
   const query = useQuery(tracesQuery(projectId, asked))
   const columns = useMemo(() => traceColumns(projectId, t, { renderStar, renderTags }), [projectId, t, renderStar, renderTags])
   const rows = query.data?.data
-  const table = useDataTable(fixed.length > 0 ? 'some-traces' : 'traces', columns, rows, { ...hiddenTraceColumns, ...hidden })
+  const table = useDataTable(fixed.length > 0 ? 'some-traces' : 'traces', columns, rows, { ...hiddenTraceColumns, ...(renderStar ? {} : { star: false }), ...hidden })
   const selection = useSelection(rows?.map(({ id }) => id) ?? [])
   // The page of a trace goes on to the next one of this list.
   useEffect(() => { if (rows) rememberTraceList(projectId, rows.map(({ id }) => id)) }, [projectId, rows])
