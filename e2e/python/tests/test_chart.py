@@ -44,7 +44,8 @@ def test_routes_are_the_route_table(objects):
     table = json.loads((CHART / "files" / "routes.json").read_text())["routes"]
     for route in table:
         path = re.sub(r"\{[^}]+}", "x", route["path"])
-        assert backends(objects, route["method"], path) == [f"walk-{route['module']}"], route
+        # a literal path and one with a parameter may both match: what counts is that they lead to the same place
+        assert set(backends(objects, route["method"], path)) == {f"walk-{route['module']}"}, route
 
 
 def test_no_secret_is_in_the_chart(objects):

@@ -60,6 +60,9 @@ class IsolationIT {
                             "p",
                             Sample.NOON.atOffset(ZoneOffset.UTC)));
 
+    /** Several statements each; PurgeIT tries them beside another tenant's rows. */
+    private static final Set<String> ELSEWHERE = Set.of("DeleteSlice");
+
     @BeforeAll
     void seed() {
         database.write(Sample.write("victim", Sample.span("t", "a", Sample.NOON)), Scores.write("victim", "s1", 1));
@@ -146,6 +149,7 @@ class IsolationIT {
         for (Class<?> statement : statements()) {
             names.add(statement.getSimpleName());
         }
+        names.removeAll(ELSEWHERE);
         return names;
     }
 
