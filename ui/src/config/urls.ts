@@ -23,6 +23,7 @@ export const urls = {
   projects: (organizationId: string) => `${organization(organizationId)}/projects`,
   invitations: (organizationId: string) => `${organization(organizationId)}/invitations`,
   invitation: (organizationId: string, invitationId: string) => `${organization(organizationId)}/invitations/${part(invitationId)}`,
+  invitationRenewal: (organizationId: string, invitationId: string) => `${organization(organizationId)}/invitations/${part(invitationId)}/renewal`,
   organizationMembers: (organizationId: string) => `${organization(organizationId)}/members`,
   organizationMember: (organizationId: string, personId: string) => `${organization(organizationId)}/members/${part(personId)}`,
   membership: (organizationId: string) => `${organization(organizationId)}/membership`,

@@ -10,6 +10,9 @@ export function InvitationLink({ invitation }: { invitation: NewInvitation }) {
   return (
     <div>
       <CodeBlock code={invitation.url} title={t('link')} copyLabel={t('copyLink')} testId="invitation-link" />
+      {invitation.mail !== null && (
+        <Text size="sm" role="status" mt={6}>{t(invitation.mail === 'SENT' ? 'mailSent' : 'mailFailed', { email: invitation.email ?? '' })}</Text>
+      )}
       <Text size="sm" c="var(--warning)" mt={6}>{t('once', { time: format.shortTime(invitation.expiresAt) })}</Text>
     </div>
   )

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Stack } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,10 +16,11 @@ const ROLES: Role[] = ['OWNER', 'ADMIN', 'MEMBER', 'VIEWER']
 export function InviteSection({ organization }: { organization: Organization }) {
   const { t } = useTranslation('members')
   const [role, setRole] = useState<Role>('MEMBER')
+  const [email, setEmail] = useState('')
   const client = useQueryClient()
   const pending = useQuery(invitationsQuery(organization.id))
   const create = useMutation({
-    mutationFn: () => createInvitation(organization.id, role),
+    mutationFn: () => createInvitation(organization.id, role, email.trim()),
     onSuccess: () => client.invalidateQueries(invitationsQuery(organization.id)),
   })
   const roles = ROLES.slice(ROLES.indexOf(organization.role))
@@ -31,6 +32,7 @@ export function InviteSection({ organization }: { organization: Organization }) 
             label={t('role')} value={role} data={roles.map((value) => ({ value, label: t(`roles.${value as 'OWNER'}`) }))}
             onChange={(event) => setRole(event.currentTarget.value as Role)}
           />
+          <TextInput label={t('email')} type="email" autoComplete="off" value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
           <Button variant="default" loading={create.isPending} onClick={() => create.mutate()}>{t('create')}</Button>
         </Group>
         <FormError error={create.error ?? pending.error} />
