@@ -129,7 +129,8 @@ class RepositoryIsolationIT {
                 .and(Tenant.person(new PersonId(prefix + "-person")))
                 .and(Tenant.subject(prefix + "-subject"))
                 .and(Tenant.publicKey(prefix + "-public"))
-                .and(Tenant.invitation(prefix + "-token"));
+                .and(Tenant.invitation(prefix + "-token"))
+                .and(Tenant.verifiedEmail(prefix + "@iso.org"));
     }
 
     private static String rows(String prefix) {
@@ -139,8 +140,8 @@ class RepositoryIsolationIT {
                 INSERT INTO person (id, subject, email, name) VALUES ('$-person', '$-subject', '$@iso.org', '$') ON CONFLICT DO NOTHING;
                 INSERT INTO organization_member VALUES ('$-organization', '$-person', 'OWNER') ON CONFLICT DO NOTHING;
                 INSERT INTO project_member VALUES ('$-project', '$-organization', '$-person', 'ADMIN') ON CONFLICT DO NOTHING;
-                INSERT INTO invitation (id, organization_id, token_hash, role, invited_by, expires_at)
-                  VALUES ('$-invitation', '$-organization', '$-token', 'MEMBER', '$-person', now() + interval '1 day')
+                INSERT INTO invitation (id, organization_id, token_hash, role, invited_by, expires_at, email)
+                  VALUES ('$-invitation', '$-organization', '$-token', 'MEMBER', '$-person', now() + interval '1 day', '$@iso.org')
                   ON CONFLICT DO NOTHING;
                 INSERT INTO api_key (id, project_id, organization_id, public_key, hash, display_secret)
                   VALUES ('$-key', '$-project', '$-organization', '$-public', md5('$') || md5('$'), 'sk-lf-...')
@@ -205,6 +206,7 @@ class RepositoryIsolationIT {
                 case "subject" -> "iso-a-subject";
                 case "hash" -> "iso-a-token";
                 case "publicKey" -> "iso-a-public";
+                case "email" -> "iso-a@iso.org";
                 case "traceId" -> "iso-a-trace";
                 case "sessionId" -> "iso-a-session";
                 case "id" -> "iso-a-" + kind(repository.getClass().getSimpleName());

@@ -30,7 +30,11 @@ public class ColumnStore {
     /** Below the time limit of a metrics query. */
     private static final Duration TIME_LIMIT = Duration.ofSeconds(19);
 
+    /** So few are read beside others; more take turns, or the first pages after a start would fill the heap together. */
+    private static final long FEW_ROWS = 20_000;
+
     private final Pool pool;
+    private final OneAtATime loads = new OneAtATime();
     private final long budget;
     private final Map<Key, ProjectColumns> projects = new ConcurrentHashMap<>();
     private final Map<Range, Turnstile<Optional<Columns>>> turnstiles = new ConcurrentHashMap<>();
@@ -68,12 +72,20 @@ public class ColumnStore {
     }
 
     private Uni<Optional<Columns>> load(SqlConnection connection, Range range, SortedMap<Instant, Long> versions) {
-        long changes = versions.values().stream().mapToLong(Long::longValue).sum();
-        if (changes > budget / ROW_BYTES) {
+        if (rows(versions) > budget / ROW_BYTES) {
             return Uni.createFrom().item(Optional.empty());
         }
         ProjectColumns columns = projects.computeIfAbsent(range.key(), key -> new ProjectColumns(key.layout()));
         columns.use();
+        long stale = rows(columns.stale(versions));
+        return stale > FEW_ROWS
+                ? loads.run(() -> load(connection, range, versions, columns))
+                : load(connection, range, versions, columns);
+    }
+
+    /** What was stale before the wait may have been read by whoever was first. */
+    private Uni<Optional<Columns>> load(
+            SqlConnection connection, Range range, SortedMap<Instant, Long> versions, ProjectColumns columns) {
         return new LoadSegments(connection, range.key().project(), columns)
                 .run(columns.stale(versions))
                 .map(done -> {
@@ -81,6 +93,10 @@ public class ColumnStore {
                     trim(range, columns);
                     return found.segments().size() == versions.size() ? Optional.of(found) : Optional.empty();
                 });
+    }
+
+    private static long rows(SortedMap<Instant, Long> hours) {
+        return hours.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
