@@ -40,18 +40,18 @@ function Chip({ table, condition, onChange, onRemove }: ChipProps) {
   const operator = t(`operator.${condition.operator as 'any of'}`)
   const words = [condition.key === undefined ? name : `${name} · ${condition.key}`, operator, value].filter(Boolean).join(' ')
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" width={280}>
-      <Popover.Target>
-        <span className={classes.chip} data-testid="filter-chip">
+    <span className={classes.chip} data-testid="filter-chip">
+      <Popover opened={opened} onChange={setOpened} position="bottom-start" width={280}>
+        <Popover.Target>
           <UnstyledButton className={classes.words} aria-label={t('change', { condition: words })} title={words} disabled={!column} onClick={() => setOpened(!opened)}>
             <b>{condition.key === undefined ? name : `${name} · ${condition.key}`}</b> {operator} <em>{value}</em>
           </UnstyledButton>
-          <ActionIcon size={20} variant="subtle" color="gray" aria-label={t('remove', { condition: words })} onClick={onRemove}><IconX size={12} /></ActionIcon>
-        </span>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('change', { condition: words })}>
-        {column && <ConditionEditor column={column} condition={condition} onApply={(next) => { onChange(next); setOpened(false) }} />}
-      </Popover.Dropdown>
-    </Popover>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('change', { condition: words })}>
+          {column && <ConditionEditor column={column} condition={condition} onApply={(next) => { onChange(next); setOpened(false) }} />}
+        </Popover.Dropdown>
+      </Popover>
+      <ActionIcon size={24} variant="subtle" color="gray" aria-label={t('remove', { condition: words })} onClick={onRemove}><IconX size={12} /></ActionIcon>
+    </span>
   )
 }
