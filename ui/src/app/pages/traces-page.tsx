@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer, Group, Loader } from '@mantine/core'
+import { ActionIcon, CloseButton, Drawer, Group, Loader } from '@mantine/core'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -34,26 +34,27 @@ export function TracesPage() {
     <Page
       onOpen={open} {...(mayBookmark ? { renderStar: star } : {})}
       peek={(
-        <Drawer
-          opened={search.peek !== undefined} onClose={() => peek(undefined)} position="right" size="min(100%, 60rem)" lockScroll={false}
-          closeButtonProps={{ 'aria-label': common('close') }}
-          title={(
-            <Group gap={4}>
-              <ActionIcon variant="subtle" color="gray" aria-label={t('previousTrace')} disabled={!beside?.previous} onClick={() => peek(beside?.previous ?? undefined)}>
-                <IconChevronUp size={16} />
-              </ActionIcon>
-              <ActionIcon variant="subtle" color="gray" aria-label={t('nextTrace')} disabled={!beside?.next} onClick={() => peek(beside?.next ?? undefined)}>
-                <IconChevronDown size={16} />
-              </ActionIcon>
-            </Group>
-          )}
-        >
-          {search.peek !== undefined && (
-            <Suspense fallback={<Loader size="sm" />}>
-              <TracePeek key={search.peek} projectId={projectId} traceId={search.peek} onDeleted={() => peek(undefined)} />
-            </Suspense>
-          )}
-        </Drawer>
+        <Drawer.Root opened={search.peek !== undefined} onClose={() => peek(undefined)} position="right" size="min(100%, 60rem)" lockScroll={false}>
+          <Drawer.Overlay />
+          <Drawer.Content aria-label={t('peek')}>
+            <Drawer.Body>
+              <Group gap={4} pt="sm">
+                <ActionIcon variant="subtle" color="gray" aria-label={t('previousTrace')} disabled={!beside?.previous} onClick={() => peek(beside?.previous ?? undefined)}>
+                  <IconChevronUp size={16} />
+                </ActionIcon>
+                <ActionIcon variant="subtle" color="gray" aria-label={t('nextTrace')} disabled={!beside?.next} onClick={() => peek(beside?.next ?? undefined)}>
+                  <IconChevronDown size={16} />
+                </ActionIcon>
+                <CloseButton ml="auto" aria-label={common('close')} onClick={() => peek(undefined)} />
+              </Group>
+              {search.peek !== undefined && (
+                <Suspense fallback={<Loader size="sm" />}>
+                  <TracePeek key={search.peek} projectId={projectId} traceId={search.peek} onDeleted={() => peek(undefined)} />
+                </Suspense>
+              )}
+            </Drawer.Body>
+          </Drawer.Content>
+        </Drawer.Root>
       )}
     />
   )
