@@ -1,6 +1,5 @@
 package dev.plumbline.analytics.score;
 
-import dev.plumbline.analytics.payload.JsonText;
 import dev.plumbline.langfuse.score.ScoreV1;
 import dev.plumbline.platform.tenancy.ProjectId;
 import io.smallrye.mutiny.Uni;
@@ -13,7 +12,7 @@ import java.util.List;
 /** The scores of a trace and of its observations, newest first. */
 public final class SelectTraceScores {
 
-    /** The select list that {@link #from} reads. */
+    /** The select list that {@link StoredScore#from} reads. */
     public static final String COLUMNS = """
             c.id, c.project_id, c.name, c.source, c.data_type, c.value, c.string_value, c.trace_id, c.observation_id,
                    c.session_id, c.dataset_run_id, c."timestamp", c.comment, c.metadata::text AS metadata, c.config_id,
@@ -34,33 +33,9 @@ public final class SelectTraceScores {
                 .map(rows -> {
                     List<ScoreV1> scores = new ArrayList<>(rows.size());
                     for (Row row : rows) {
-                        scores.add(from(row));
+                        scores.add(StoredScore.from(row));
                     }
                     return scores;
                 });
-    }
-
-    public static ScoreV1 from(Row row) {
-        return new ScoreV1(
-                row.getString("id"),
-                row.getString("project_id"),
-                row.getString("name"),
-                row.getString("source"),
-                row.getString("data_type"),
-                row.getDouble("value"),
-                row.getString("string_value"),
-                row.getString("trace_id"),
-                row.getString("observation_id"),
-                row.getString("session_id"),
-                row.getString("dataset_run_id"),
-                row.getOffsetDateTime("timestamp").toInstant(),
-                row.getString("comment"),
-                JsonText.object(row.getString("metadata")),
-                row.getString("config_id"),
-                row.getString("queue_id"),
-                row.getString("author_user_id"),
-                row.getString("environment"),
-                row.getOffsetDateTime("created_at").toInstant(),
-                row.getOffsetDateTime("updated_at").toInstant());
     }
 }

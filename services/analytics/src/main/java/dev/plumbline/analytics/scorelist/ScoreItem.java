@@ -1,6 +1,7 @@
 package dev.plumbline.analytics.scorelist;
 
 import dev.plumbline.analytics.score.SelectTraceScores;
+import dev.plumbline.analytics.score.StoredScore;
 import dev.plumbline.langfuse.score.ScoreV1;
 import dev.plumbline.langfuse.score.ScoreV2;
 import io.vertx.mutiny.sqlclient.Row;
@@ -27,6 +28,6 @@ record ScoreItem(ScoreV1 score, @Nullable String traceName, ScoreV2.@Nullable Tr
                         List.of(row.getArrayOfStrings("trace_tags")),
                         row.getString("trace_environment"),
                         row.getString("trace_session_id"));
-        return new ScoreItem(SelectTraceScores.from(row), row.getString("trace_name"), trace);
+        return new ScoreItem(StoredScore.from(row), row.getString("trace_name"), trace);
     }
 }

@@ -6,7 +6,6 @@ import dev.plumbline.ingestion.span.SpanRow;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,8 +26,10 @@ public final class TotalsWriter {
                 .filter(span -> found.contains(span.key().trace()))
                 .filter(span -> !changed.contains(span.key().trace()))
                 .toList();
-        Map<TraceKey, TraceTotals> totals = TraceTotals.byTrace(added);
-        return UpdateTotals.run(connection, totals)
+        List<UpdateTotals.Growth> growths = TraceTotals.byTrace(added).entrySet().stream()
+                .map(entry -> new UpdateTotals.Growth(entry.getKey(), entry.getValue()))
+                .toList();
+        return UpdateTotals.run(connection, growths)
                 .chain(() -> UpdateRecountedTotals.run(
                         connection, changed.stream().sorted().toList()));
     }

@@ -5,7 +5,6 @@ import dev.plumbline.ingestion.rows.TraceKey;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
-import java.util.Map;
 
 /** Adds new spans to the totals of traces that this transaction has locked. */
 final class UpdateTotals {
@@ -37,16 +36,19 @@ final class UpdateTotals {
 
     private UpdateTotals() {}
 
-    static Uni<Void> run(SqlConnection connection, Map<TraceKey, TraceTotals> totals) {
-        if (totals.isEmpty()) {
+    /** @param added what comes to the totals of its trace */
+    record Growth(TraceKey trace, TraceTotals added) {}
+
+    static Uni<Void> run(SqlConnection connection, List<Growth> growths) {
+        if (growths.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Columns<Map.Entry<TraceKey, TraceTotals>> keys = Columns.of(List.copyOf(totals.entrySet()))
-                .text(entry -> entry.getKey().project().value())
-                .text(entry -> entry.getKey().id());
+        Columns<Growth> keys = Columns.of(growths)
+                .text(growth -> growth.trace().project().value())
+                .text(growth -> growth.trace().id());
         return connection
                 .preparedQuery(SQL)
-                .execute(TotalColumns.add(keys, Map.Entry::getValue).tuple())
+                .execute(TotalColumns.add(keys, Growth::added).tuple())
                 .replaceWithVoid();
     }
 }
