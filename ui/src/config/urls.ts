@@ -51,8 +51,6 @@ export const urls = {
   sessionTraces: (projectId: string, sessionId: string, parameters: Record<string, string | number | undefined>) =>
     `${project(projectId)}/sessions/${part(sessionId)}/traces${query(parameters)}`,
   user: (projectId: string, userId: string) => `${project(projectId)}/users/${part(userId)}`,
-  savedViews: (projectId: string, table?: string) => `${project(projectId)}/saved-views${query({ table })}`,
-  savedView: (projectId: string, viewId: string) => `${project(projectId)}/saved-views/${part(viewId)}`,
   query: (projectId: string) => `${project(projectId)}/query`,
   trace,
   observation: (projectId: string, traceId: string, observationId: string) =>

@@ -9,7 +9,6 @@ import dev.plumbline.platform.membership.Membership;
 import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.platform.tenancy.ProjectId;
-import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.platform.tenancy.TenantIds;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
@@ -62,7 +61,7 @@ class CommentResource {
         }
         ProjectId project = new ProjectId(projectId);
         Membership member = caller.membership();
-        return transaction.run(tenant(project, member), () -> (traceId == null
+        return transaction.run(member.in(project), () -> (traceId == null
                         ? comments.ofSession(project, storable(sessionId))
                         : comments.ofTrace(project, storable(traceId)))
                 .chain(found -> views(found, member.personId()))
@@ -84,7 +83,7 @@ class CommentResource {
                 body.checked(),
                 member.personId().value(),
                 Instant.now());
-        return transaction.run(tenant(project, member), () -> comments.persistAndFlush(comment)
+        return transaction.run(member.in(project), () -> comments.persistAndFlush(comment)
                 .call(() -> note(project, member, Change.created("comment", comment.id, comment.state())))
                 .chain(() -> views(List.of(comment), member.personId()))
                 .map(views -> views.get(0)));
@@ -97,7 +96,7 @@ class CommentResource {
     public Uni<Void> delete(@PathParam("projectId") String projectId, @PathParam("commentId") String commentId) {
         ProjectId project = new ProjectId(projectId);
         Membership member = caller.membership();
-        return transaction.run(tenant(project, member), () -> existing(project, commentId)
+        return transaction.run(member.in(project), () -> existing(project, commentId)
                 .invoke(comment -> checkAuthor(comment, member))
                 .call(comments::delete)
                 .chain(comment -> note(project, member, Change.deleted("comment", comment.id, comment.state()))));
@@ -134,9 +133,5 @@ class CommentResource {
     /** What no id can be names nothing, and the database would not take it. */
     private static String storable(@Nullable String id) {
         return id == null || id.indexOf('\0') >= 0 ? "" : id;
-    }
-
-    private static Tenant tenant(ProjectId project, Membership member) {
-        return Tenant.project(project).and(Tenant.organization(member.organizationId()));
     }
 }

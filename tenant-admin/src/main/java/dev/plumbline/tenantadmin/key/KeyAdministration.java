@@ -3,7 +3,6 @@ package dev.plumbline.tenantadmin.key;
 import dev.plumbline.platform.key.KeyRevocations;
 import dev.plumbline.platform.membership.Membership;
 import dev.plumbline.platform.tenancy.ProjectId;
-import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.project.ProjectView;
 import dev.plumbline.tenantadmin.project.Projects;
@@ -31,7 +30,7 @@ class KeyAdministration {
     }
 
     Uni<List<KeyView>> list(ProjectId project, Membership member) {
-        return transaction.run(tenant(project, member), () -> keys.list(project));
+        return transaction.run(member.in(project), () -> keys.list(project));
     }
 
     Uni<NewKey> create(ProjectId project, Membership member, @Nullable String note) {
@@ -49,11 +48,6 @@ class KeyAdministration {
     }
 
     private <T> Uni<T> in(ProjectId project, Membership member, Function<ProjectView, Uni<T>> work) {
-        return transaction.run(
-                tenant(project, member), () -> projects.get(project).chain(work::apply));
-    }
-
-    private static Tenant tenant(ProjectId project, Membership member) {
-        return Tenant.project(project).and(Tenant.organization(member.organizationId()));
+        return transaction.run(member.in(project), () -> projects.get(project).chain(work::apply));
     }
 }

@@ -26,7 +26,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a whole project. Its keys stop within the time that a key is cached, at most. */
@@ -58,7 +57,7 @@ class ProjectLifecycle {
     }
 
     Uni<Void> rename(ProjectId project, Membership by, DisplayName name) {
-        return transaction.run(tenant(project, by), () -> projects.rename(project, name, Actor.person(by.personId())));
+        return transaction.run(by.in(project), () -> projects.rename(project, name, Actor.person(by.personId())));
     }
 
     /** The keys and the telemetry go with the project; roles in it stay behind: they were given by the old organization. */
@@ -78,7 +77,7 @@ class ProjectLifecycle {
                     }
                 })
                 .chain(() -> transaction.run(
-                        tenant(project, by).and(Tenant.organizations(List.of(by.organizationId(), target))),
+                        by.in(project).and(Tenant.organizations(List.of(by.organizationId(), target))),
                         () -> projects.get(project).chain(found -> move(found, by, target))))
                 .invoke(() -> memberships.forget(project))
                 .chain(this::announce);
@@ -102,7 +101,7 @@ class ProjectLifecycle {
     Uni<Void> delete(ProjectId project, Membership by, @Nullable String typedName) {
         Actor actor = Actor.person(by.personId());
         return transaction
-                .run(tenant(project, by), () -> projects.get(project)
+                .run(by.in(project), () -> projects.get(project)
                         .invoke(found -> TypedName.check(found.name(), typedName))
                         .chain(found -> keys.known(project)
                                 .call(() -> projects.remove(project))
@@ -123,9 +122,5 @@ class ProjectLifecycle {
                 .collect()
                 .asList()
                 .replaceWithVoid();
-    }
-
-    private static Tenant tenant(ProjectId project, Membership member) {
-        return Tenant.project(project).and(Tenant.organization(Objects.requireNonNull(member.organizationId())));
     }
 }

@@ -5,7 +5,6 @@ import dev.plumbline.platform.membership.MembershipStore;
 import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.platform.tenancy.ProjectId;
-import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.platform.tenancy.TenantIds;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
@@ -51,7 +50,7 @@ class ProjectMembers {
     }
 
     Uni<List<ProjectMemberRow>> list(ProjectId project, Membership reader) {
-        return transaction.run(tenant(project, reader), () -> members.of(reader.organizationId())
+        return transaction.run(reader.in(project), () -> members.of(reader.organizationId())
                 .chain(found -> people.contacts(found.stream()
                                 .map(member -> new PersonId(member.personId))
                                 .toList())
@@ -71,7 +70,7 @@ class ProjectMembers {
         }
         PersonId id = new PersonId(person);
         return transaction
-                .run(tenant(project, by), () -> members.find(by.organizationId(), id)
+                .run(by.in(project), () -> members.find(by.organizationId(), id)
                         .onItem()
                         .ifNull()
                         .failWith(Grant::missing)
@@ -125,9 +124,5 @@ class ProjectMembers {
                 own,
                 own == null ? member.role : own,
                 member.personId.equals(reader.personId().value()));
-    }
-
-    private static Tenant tenant(ProjectId project, Membership member) {
-        return Tenant.project(project).and(Tenant.organization(member.organizationId()));
     }
 }

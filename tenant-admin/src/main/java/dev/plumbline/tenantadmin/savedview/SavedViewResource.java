@@ -9,7 +9,6 @@ import dev.plumbline.platform.membership.Membership;
 import dev.plumbline.platform.membership.Role;
 import dev.plumbline.platform.tenancy.PersonId;
 import dev.plumbline.platform.tenancy.ProjectId;
-import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.platform.tenancy.TenantIds;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
@@ -61,7 +60,7 @@ class SavedViewResource {
     public Uni<Views> list(@PathParam("projectId") String projectId, @QueryParam("table") @Nullable String table) {
         ProjectId project = new ProjectId(projectId);
         Membership member = caller.membership();
-        return transaction.run(tenant(project, member), () -> views.visibleTo(project, member.personId())
+        return transaction.run(member.in(project), () -> views.visibleTo(project, member.personId())
                 .map(found -> found.stream()
                         .filter(view -> table == null || table.equals(view.table))
                         .toList())
@@ -83,7 +82,7 @@ class SavedViewResource {
                 member.personId().value(),
                 Instant.now());
         given.applyTo(view);
-        return transaction.run(tenant(project, member), () -> views.persistAndFlush(view)
+        return transaction.run(member.in(project), () -> views.persistAndFlush(view)
                 .call(() -> note(project, member, Change.created(AUDITED, view.id, view.state())))
                 .chain(() -> row(view, member)));
     }
@@ -98,7 +97,7 @@ class SavedViewResource {
         SavedViewBody given = given(body);
         ProjectId project = new ProjectId(projectId);
         Membership member = caller.membership();
-        return transaction.run(tenant(project, member), () -> existing(project, member, viewId)
+        return transaction.run(member.in(project), () -> existing(project, member, viewId)
                 .call(view -> {
                     Map<String, Object> before = view.state();
                     given.applyTo(view);
@@ -114,7 +113,7 @@ class SavedViewResource {
     public Uni<Void> delete(@PathParam("projectId") String projectId, @PathParam("viewId") String viewId) {
         ProjectId project = new ProjectId(projectId);
         Membership member = caller.membership();
-        return transaction.run(tenant(project, member), () -> existing(project, member, viewId)
+        return transaction.run(member.in(project), () -> existing(project, member, viewId)
                 .call(views::delete)
                 .chain(view -> note(project, member, Change.deleted(AUDITED, view.id, view.state()))));
     }
@@ -158,9 +157,5 @@ class SavedViewResource {
             throw ApiException.badRequest("Send {\"name\", \"state\", \"shared\"}.");
         }
         return body;
-    }
-
-    private static Tenant tenant(ProjectId project, Membership member) {
-        return Tenant.project(project).and(Tenant.organization(member.organizationId()));
     }
 }

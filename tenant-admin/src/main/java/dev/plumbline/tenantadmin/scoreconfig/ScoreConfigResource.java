@@ -6,7 +6,6 @@ import dev.plumbline.platform.access.Requires;
 import dev.plumbline.platform.errors.ApiException;
 import dev.plumbline.platform.membership.Membership;
 import dev.plumbline.platform.tenancy.ProjectId;
-import dev.plumbline.platform.tenancy.Tenant;
 import dev.plumbline.platform.tenancy.TenantIds;
 import dev.plumbline.tenantadmin.audit.Actor;
 import dev.plumbline.tenantadmin.audit.AuditLog;
@@ -47,7 +46,7 @@ class ScoreConfigResource {
     public Uni<Configs> list(@PathParam("projectId") String projectId) {
         ProjectId project = new ProjectId(projectId);
         return transaction
-                .run(tenant(project, caller.membership()), () -> configs.of(project))
+                .run(caller.membership().in(project), () -> configs.of(project))
                 .map(found ->
                         new Configs(found.stream().map(ScoreConfigView::of).toList()));
     }
@@ -62,7 +61,7 @@ class ScoreConfigResource {
                 UUID.randomUUID().toString(), project, given.checkedName(), given.checkedType(), Instant.now());
         given.applyTo(config);
         Membership member = caller.membership();
-        return transaction.run(tenant(project, member), () -> configs.persistAndFlush(config)
+        return transaction.run(member.in(project), () -> configs.persistAndFlush(config)
                 .call(() -> note(project, member, Change.created("scoreConfig", config.id, config.state())))
                 .map(ScoreConfigView::of));
     }
@@ -77,7 +76,7 @@ class ScoreConfigResource {
         ScoreConfigBody given = given(body);
         ProjectId project = new ProjectId(projectId);
         Membership member = caller.membership();
-        return transaction.run(tenant(project, member), () -> existing(project, configId)
+        return transaction.run(member.in(project), () -> existing(project, configId)
                 .call(config -> apply(project, member, config, given))
                 .map(ScoreConfigView::of));
     }
@@ -111,9 +110,5 @@ class ScoreConfigResource {
             throw ApiException.badRequest("Send {\"name\", \"dataType\", …}.");
         }
         return body;
-    }
-
-    private static Tenant tenant(ProjectId project, Membership member) {
-        return Tenant.project(project).and(Tenant.organization(member.organizationId()));
     }
 }

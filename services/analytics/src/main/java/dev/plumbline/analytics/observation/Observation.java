@@ -90,11 +90,6 @@ public record Observation(
         return endTime == null ? null : Duration.between(startTime, endTime);
     }
 
-    /** Its end, or its start while it runs (or when a clock put the end before it). */
-    public Instant lastTime() {
-        return endTime == null || endTime.isBefore(startTime) ? startTime : endTime;
-    }
-
     public @Nullable Duration timeToFirstToken() {
         return completionStartTime == null ? null : Duration.between(startTime, completionStartTime);
     }

@@ -93,14 +93,6 @@ public record Expression(Set<Table> tables, Function<Dialect, String> text) {
         return new Expression(Set.of(), Dialect::unknown);
     }
 
-    public static Expression min(Expression value) {
-        return unary(value, dialect -> text -> "min(" + text + ")");
-    }
-
-    public static Expression max(Expression value) {
-        return unary(value, dialect -> text -> "max(" + text + ")");
-    }
-
     private static Expression unary(Expression value, Function<Dialect, UnaryOperator<String>> operator) {
         return new Expression(value.tables, dialect -> operator.apply(dialect).apply(value.in(dialect)));
     }
